@@ -1,0 +1,52 @@
+package org.gradphoto.kiosk.photo;
+
+import java.util.OptionalDouble;
+
+/**
+ * Why a picture gives no standard photo, or what is wrong with a written one.
+ *
+ * @param measured the value found, in the unit of the code
+ * @param limit the value allowed
+ */
+public record PhotoProblem(Code code, OptionalDouble measured, OptionalDouble limit) {
+
+    /** What can be wrong. The screens find the sentence by the name. */
+    public enum Code {
+        /** There is not exactly one face whose outline is clear. */
+        NO_CLEAR_FACE,
+        /** The face is smaller than the profile asks for and would have to be enlarged: closer with the camera. */
+        FACE_TOO_SMALL,
+        /** The face is too large for hair and eyes to find their places: step back. */
+        FACE_TOO_LARGE,
+        /** The hair reaches the upper border of the picture: lower the chair or raise the camera. */
+        NO_ROOM_ABOVE,
+        /** The crop would reach over the lower border. */
+        NO_ROOM_BELOW,
+        /** The crop would reach over the left or right border: to the middle of the picture. */
+        NO_ROOM_BESIDE,
+        /** No scale brings hair top, eyes and face width into their windows together. */
+        PROPORTIONS,
+        /** No quality that is allowed gives a file small enough. */
+        FILE_TOO_LARGE,
+        /** The best quality gives a file smaller than is asked for. */
+        FILE_TOO_SMALL,
+        WRONG_SIZE,
+        WRONG_DENSITY,
+        WRONG_QUALITY,
+        HAIR_TOP_OUTSIDE,
+        EYE_LINE_OUTSIDE,
+        FACE_WIDTH_OUTSIDE,
+        NOT_CENTRED,
+        NOT_A_PHOTO
+    }
+
+    /** A problem without numbers. */
+    public static PhotoProblem of(Code code) {
+        return new PhotoProblem(code, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** A problem with the value found and the value allowed. */
+    public static PhotoProblem of(Code code, double measured, double limit) {
+        return new PhotoProblem(code, OptionalDouble.of(measured), OptionalDouble.of(limit));
+    }
+}

@@ -1,0 +1,21 @@
+package org.gradphoto.kiosk.photo;
+
+/** A closed range of values, such as where the eye line may lie, in pixels of the standard photo. */
+public record Span(double least, double most) {
+
+    /** Refuses a range that is upside down. */
+    public Span {
+        if (!(least <= most)) {
+            throw new IllegalArgumentException("a span runs from least to most, not from " + least + " to " + most);
+        }
+    }
+
+    /** Whether the value lies inside, borders included. */
+    public boolean contains(double value) {
+        return value >= least && value <= most;
+    }
+
+    public double middle() {
+        return (least + most) / 2;
+    }
+}

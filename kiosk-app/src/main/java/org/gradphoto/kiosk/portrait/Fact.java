@@ -1,0 +1,38 @@
+package org.gradphoto.kiosk.portrait;
+
+import org.gradphoto.kiosk.capture.Region;
+
+/** One measured value, or why it could not be measured. Never NaN, never a made-up 0. */
+public sealed interface Fact {
+
+    /**
+     * A value that was measured.
+     *
+     * @param value in the unit of its {@link Measure}
+     * @param where the part of the picture it was read from
+     */
+    record Measured(double value, Region where) implements Fact {
+
+        /** Refuses what is not a number. */
+        public Measured {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("a measured value is a finite number, not " + value);
+            }
+        }
+    }
+
+    /** A value that could not be measured. */
+    record NotSeen(Why why) implements Fact {}
+
+    /** Why a value could not be measured. The screens find the words by the name. */
+    enum Why {
+        NO_FACE,
+        SEVERAL_FACES,
+        FACE_UNCLEAR,
+        FACE_TOO_SMALL,
+        HEAD_TURNED,
+        OUT_OF_PICTURE,
+        NOTHING_TO_MEASURE,
+        NOT_MEASURED
+    }
+}

@@ -1,0 +1,54 @@
+package org.gradphoto.kiosk.portrait;
+
+/**
+ * What can be measured of a portrait. Left and right are sides of the unmirrored picture.
+ *
+ * <p>A new measurement costs one constant here and one probe that fills it.
+ */
+public enum Measure {
+    /** Width of the face from cheek to cheek. */
+    FACE_WIDTH("px"),
+    /** Turn of the head, positive towards the right of the picture; -90 to 90, level reads about 0. */
+    YAW("deg"),
+    /** Nod of the head, positive chin up; -90 to 90, level reads about 0. */
+    PITCH("deg"),
+    /** Tilt of the head, positive with its top towards the right of the picture; -90 to 90. */
+    ROLL("deg"),
+    /** Opening of the less open eye over its width; 0 closed, about 0.3 open. */
+    EYE_OPENING("ratio"),
+    /** Gap between the inner lips over their width; 0 closed. */
+    LIP_GAP("ratio"),
+    /** Score that the ear on the left of the picture is visible; above 0 rather yes, in logits. */
+    LEFT_EAR("score"),
+    /** Score that the ear on the right of the picture is visible; above 0 rather yes, in logits. */
+    RIGHT_EAR("score"),
+    /** Share of the forehead covered by hair or cloth; 0 free, 1 covered. */
+    FOREHEAD_COVER("share"),
+    /** Share of the garment that is light or saturated blue; 0 to 1. */
+    BLUE_CLOTHING("share"),
+    /** Share of the garment that is dark navy; 0 to 1. */
+    NAVY_CLOTHING("share"),
+    /** Sharpness of the face, not of the picture: variance of the Laplacian of the face brought to 256 px width, 8-bit grey. */
+    SHARPNESS("var"),
+    /** Mean lightness of the face's skin; 0 to 255. */
+    FACE_LIGHT("level"),
+    /** Share of the face's pixels burnt out, at or above 247 of 255; 0 to 1. */
+    OVEREXPOSED("share"),
+    /** Share of the face's pixels drowned, at or below 25 of 255; 0 to 1. */
+    UNDEREXPOSED("share"),
+    /** Spread of the backdrop's colour, standard deviation of CIE L*a*b* distance to its mean. */
+    BACKDROP_SPREAD("dE"),
+    /** Distance of the backdrop's mean colour from the profile's colour, CIE 1976 colour difference. */
+    BACKDROP_DISTANCE("dE");
+
+    private final String unit;
+
+    Measure(String unit) {
+        this.unit = unit;
+    }
+
+    /** The unit as reports write it. */
+    public String unit() {
+        return unit;
+    }
+}
