@@ -148,7 +148,8 @@ public final class TicketDesk {
         return last;
     }
 
-    private Ticket atChair() {
+    /** The ticket that is called or at the chair. */
+    public synchronized Ticket atChair() {
         return book.atChair().orElseThrow(() -> new TicketRefused(TicketRefused.Reason.CHAIR_EMPTY));
     }
 
