@@ -67,12 +67,12 @@ public final class CollectionDay {
     /**
      * Plays the day.
      *
-     * @param progress told a line when a student is done, after it is durable
+     * @param progress told a line for each number and each end of a student, after it is durable; from several threads
      * @throws RehearsalFailed when it comes to a halt
      */
     public DayReport play(House house, Consumer<String> progress) {
         long start = System.nanoTime();
-        try (Phones phones = new Phones(house.wall(), house.desk(), times, PATIENCE)) {
+        try (Phones phones = new Phones(house.wall(), house.desk(), times, PATIENCE, progress)) {
             phones.send(plan.students(), plan.seed(), student -> house.desk()
                     .ofCode(house.vault().fingerprint(new CollectionCode(student.code())))
                     .isPresent());

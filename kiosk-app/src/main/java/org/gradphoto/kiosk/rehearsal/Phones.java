@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.thread.NamedThreads;
@@ -22,23 +23,25 @@ final class Phones implements AutoCloseable {
     private final TicketDesk desk;
     private final StepTimes times;
     private final Duration patience;
+    private final Consumer<String> progress;
     private final ExecutorService threads = NamedThreads.several("phones", AT_ONCE);
     private final AtomicInteger left = new AtomicInteger();
     private final List<RuntimeException> faults = new CopyOnWriteArrayList<>();
 
-    Phones(QrOnTheWall wall, TicketDesk desk, StepTimes times, Duration patience) {
+    Phones(QrOnTheWall wall, TicketDesk desk, StepTimes times, Duration patience, Consumer<String> progress) {
         this.wall = wall;
         this.desk = desk;
         this.times = times;
         this.patience = patience;
+        this.progress = progress;
     }
 
     /** Sends every student who has no number yet. */
     void send(int students, long seed, Predicate<Student> hasNumber) {
         left.set(students);
         for (int place = 1; place <= students; place++) {
-            Student student = Student.of(seed, place);
-            threads.execute(() -> come(student, hasNumber));
+            int who = place;
+            threads.execute(() -> come(who, Student.of(seed, who), hasNumber));
         }
     }
 
@@ -50,10 +53,10 @@ final class Phones implements AutoCloseable {
         return left.get() == 0;
     }
 
-    private void come(Student student, Predicate<Student> hasNumber) {
+    private void come(int place, Student student, Predicate<Student> hasNumber) {
         try {
             if (!hasNumber.test(student)) {
-                takeNumber(student);
+                takeNumber(place, student);
             }
             left.decrementAndGet();
         } catch (RuntimeException failed) {
@@ -61,15 +64,26 @@ final class Phones implements AutoCloseable {
         }
     }
 
-    private void takeNumber(Student student) {
+    private void takeNumber(int place, Student student) {
         Wake wake = new Wake();
         wake.until(() -> desk.line().waiting().size() < LONGEST_LINE, patience, "the line did not move");
         SimulatedPhone phone = new SimulatedPhone();
         URI scanned = URI.create(wake.forOne(wall::scan, patience, "no phone could read the QR"));
         URI form = phone.open(scanned);
         long start = System.nanoTime();
-        phone.takeNumber(form, student);
+        URI ticket = phone.takeNumber(form, student);
         times.add(DayStep.NUMBER, System.nanoTime() - start);
+        progress.accept("number " + numberIn(ticket) + " student " + place);
+    }
+
+    /** The number in the address of a ticket's page, {@code /t/A012-...}. */
+    private static String numberIn(URI ticket) {
+        String page = ticket.getPath().substring(ticket.getPath().lastIndexOf('/') + 1);
+        int end = page.indexOf('-');
+        if (end < 0) {
+            throw new RehearsalFailed("no number was given: the phone was sent to " + ticket.getPath());
+        }
+        return page.substring(0, end);
     }
 
     @Override
