@@ -10,7 +10,7 @@ import org.gradphoto.kiosk.identity.CodeFingerprint;
  * @param calls how often it was called since it last entered the line
  * @param calledAt when it was last called
  * @param photo the accepted photo
- * @param reason why it was cancelled: rule ids and photo problems with commas between, or a word of the photographer; else empty
+ * @param cancelReason why it was cancelled: rule ids and photo problems with commas between, or a word of the photographer
  */
 public record Ticket(
         TicketNumber number,
@@ -22,7 +22,7 @@ public record Ticket(
         Optional<Instant> calledAt,
         Optional<AcceptedPhoto> photo,
         PhotoProgress progress,
-        String reason) {
+        Optional<String> cancelReason) {
 
     static Ticket issued(TicketNumber number, Instant at, TicketAction.Issued issued) {
         return new Ticket(
@@ -35,11 +35,11 @@ public record Ticket(
                 Optional.empty(),
                 Optional.empty(),
                 new PhotoProgress.None(),
-                "");
+                Optional.empty());
     }
 
     Ticket in(TicketState next) {
-        return new Ticket(number, code, holder, next, calls, issuedAt, calledAt, photo, progress, reason);
+        return new Ticket(number, code, holder, next, calls, issuedAt, calledAt, photo, progress, cancelReason);
     }
 
     Ticket calledOnce(Instant at) {
@@ -53,11 +53,12 @@ public record Ticket(
                 Optional.of(at),
                 photo,
                 progress,
-                reason);
+                cancelReason);
     }
 
     Ticket backInLine() {
-        return new Ticket(number, code, holder, TicketState.WAITING, 0, issuedAt, calledAt, photo, progress, reason);
+        return new Ticket(
+                number, code, holder, TicketState.WAITING, 0, issuedAt, calledAt, photo, progress, cancelReason);
     }
 
     Ticket done(AcceptedPhoto accepted) {
@@ -71,14 +72,24 @@ public record Ticket(
                 calledAt,
                 Optional.of(accepted),
                 new PhotoProgress.Saved(),
-                reason);
+                cancelReason);
+    }
+
+    Ticket cancelled(String reason) {
+        return new Ticket(
+                number,
+                code,
+                holder,
+                TicketState.CANCELLED,
+                calls,
+                issuedAt,
+                calledAt,
+                photo,
+                progress,
+                Optional.of(reason));
     }
 
     Ticket with(PhotoProgress next) {
-        return new Ticket(number, code, holder, state, calls, issuedAt, calledAt, photo, next, reason);
-    }
-
-    Ticket cancelled(String why) {
-        return new Ticket(number, code, holder, TicketState.CANCELLED, calls, issuedAt, calledAt, photo, progress, why);
+        return new Ticket(number, code, holder, state, calls, issuedAt, calledAt, photo, next, cancelReason);
     }
 }

@@ -115,7 +115,8 @@ public final class CollectionDay {
 
     private static List<Map.Entry<String, Long>> refusals(List<Ticket> tickets) {
         Map<String, Long> reasons = tickets.stream()
-                .flatMap(ticket -> Arrays.stream(ticket.reason().split(",")))
+                .flatMap(
+                        ticket -> Arrays.stream(ticket.cancelReason().orElse("").split(",")))
                 .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return reasons.entrySet().stream()

@@ -146,7 +146,7 @@ class CaptureSessionTest {
         Ticket away = session.turnAway(shot.reasons());
 
         assertEquals(TicketState.CANCELLED, away.state());
-        assertEquals("clothing-not-blue", away.reason());
+        assertEquals(Optional.of("clothing-not-blue"), away.cancelReason());
     }
 
     @Test
