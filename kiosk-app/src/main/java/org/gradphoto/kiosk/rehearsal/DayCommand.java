@@ -18,56 +18,46 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "day",
         mixinStandardHelpOptions = true,
-        description = {
-            "Plays a whole collection day without people: simulated phones read the QR picture, take numbers over HTTP, "
-                    + "are called, photographed, judged, standardized, accepted and uploaded to the embedded platform.",
-            "A day that was killed goes on when it is started again with the same --out and --seed.",
-            "Ends with 0 when every student ended in an uploaded photo or in a refusal with its reason."
-        })
+        resourceBundle = DayCommand.BUNDLE,
+        description = "${bundle:day.description}")
 public final class DayCommand implements Callable<Integer> {
+
+    static final String BUNDLE = "org.gradphoto.kiosk.rehearsal.day";
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final DayStage stage;
-    private final ResourceBundle texts;
+    private final ResourceBundle texts = ResourceBundle.getBundle(BUNDLE);
 
     @Spec
-    private Optional<CommandSpec> spec = Optional.empty();
+    private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--students", paramLabel = "N", defaultValue = "50", description = "How many come (${DEFAULT-VALUE}).")
+    @Option(names = "--students", paramLabel = "N", defaultValue = "50", descriptionKey = "day.option.students")
     private int students;
 
-    @Option(
-            names = "--camera",
-            paramLabel = "SPEC",
-            defaultValue = "demo",
-            description = "webcam[:NAME], folder:DIR, mjpeg:URL or demo (${DEFAULT-VALUE}).")
-    private String camera = "demo";
+    @Option(names = "--camera", paramLabel = "SPEC", defaultValue = "demo", descriptionKey = "day.option.camera")
+    private String camera = "";
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for the station's data, the photos and the summary (a new one below target/day).")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "day.option.out")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "The same students again (${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "day.option.seed")
     private long seed;
 
-    @Option(names = "--json", description = "Ends with one line of JSON in place of the table.")
+    @Option(names = "--json", descriptionKey = "day.option.json")
     private boolean json;
 
     /** A command that plays on this stage. */
-    public DayCommand(DayStage stage, ResourceBundle texts) {
+    public DayCommand(DayStage stage) {
         this.stage = stage;
-        this.texts = texts;
     }
 
     @Override
     public Integer call() {
-        PrintWriter printer = commandSpec().commandLine().getOut();
+        PrintWriter printer = spec.commandLine().getOut();
         CollectionDay day = new CollectionDay(new CollectionDay.Plan(checkedStudents(), seed));
-        Path folder = out.orElseGet(
-                () -> Path.of("target", "day", LocalDateTime.now().format(STAMP)));
+        Path folder =
+                out.orElseGet(() -> Path.of("target", "day", LocalDateTime.now().format(STAMP)));
         try (DayStage.Open open = stage.open(checkedCamera(), folder, "day-" + seed, day::timed)) {
             DayReport report = day.play(open.house(), line -> print(printer, line));
             new DayFolder(folder)
@@ -99,18 +89,14 @@ public final class DayCommand implements Callable<Integer> {
         try {
             return CameraSpec.parse(camera);
         } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(commandSpec().commandLine(), String.valueOf(unknown.getMessage()));
+            throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()));
         }
     }
 
     private int checkedStudents() {
         if (students < 1) {
-            throw new ParameterException(commandSpec().commandLine(), "--students needs a number from 1");
+            throw new ParameterException(spec.commandLine(), texts.getString("day.students-wrong"));
         }
         return students;
-    }
-
-    private CommandSpec commandSpec() {
-        return spec.orElseThrow();
     }
 }

@@ -88,7 +88,8 @@ public final class LiveJudge implements AutoCloseable {
     private List<PhotoProblem> framing(PortraitFacts facts) {
         return facts.head()
                 .map(head -> Framing.frame(head, facts.picture(), profile))
-                .map(result -> result instanceof FramingResult.NotFramed none ? none.problems() : List.<PhotoProblem>of())
+                .map(result ->
+                        result instanceof FramingResult.NotFramed none ? none.problems() : List.<PhotoProblem>of())
                 .orElseGet(List::of);
     }
 

@@ -18,8 +18,7 @@ public final class PortraitExaminer implements Examiner {
     private final PhotoProfile profile;
 
     /** An examiner for photos of this profile. */
-    public PortraitExaminer(
-            PortraitReader reader, Rulebook rulebook, Standardizer standardizer, PhotoProfile profile) {
+    public PortraitExaminer(PortraitReader reader, Rulebook rulebook, Standardizer standardizer, PhotoProfile profile) {
         this.reader = reader;
         this.rulebook = rulebook;
         this.standardizer = standardizer;
@@ -33,7 +32,6 @@ public final class PortraitExaminer implements Examiner {
         Verdict verdict = rulebook.judge(facts);
         long judged = System.nanoTime();
         PhotoMaking making = standardizer.standardize(facts, frame.picture(), profile);
-        return new Shot(
-                frame, facts, verdict, making, new Shot.Times(judged - start, System.nanoTime() - judged));
+        return new Shot(frame, facts, verdict, making, new Shot.Times(judged - start, System.nanoTime() - judged));
     }
 }
