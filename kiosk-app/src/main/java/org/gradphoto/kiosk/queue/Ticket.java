@@ -10,6 +10,7 @@ import org.gradphoto.kiosk.identity.CodeFingerprint;
  * @param calls how often it was called since it last entered the line
  * @param calledAt when it was last called
  * @param photo the accepted photo
+ * @param cancelReason why it was cancelled: rule ids and photo problems with commas between, or a word of the photographer
  */
 public record Ticket(
         TicketNumber number,
@@ -20,7 +21,8 @@ public record Ticket(
         Instant issuedAt,
         Optional<Instant> calledAt,
         Optional<AcceptedPhoto> photo,
-        PhotoProgress progress) {
+        PhotoProgress progress,
+        Optional<String> cancelReason) {
 
     static Ticket issued(TicketNumber number, Instant at, TicketAction.Issued issued) {
         return new Ticket(
@@ -32,20 +34,31 @@ public record Ticket(
                 at,
                 Optional.empty(),
                 Optional.empty(),
-                new PhotoProgress.None());
+                new PhotoProgress.None(),
+                Optional.empty());
     }
 
     Ticket in(TicketState next) {
-        return new Ticket(number, code, holder, next, calls, issuedAt, calledAt, photo, progress);
+        return new Ticket(number, code, holder, next, calls, issuedAt, calledAt, photo, progress, cancelReason);
     }
 
     Ticket calledOnce(Instant at) {
         return new Ticket(
-                number, code, holder, TicketState.CALLED, calls + 1, issuedAt, Optional.of(at), photo, progress);
+                number,
+                code,
+                holder,
+                TicketState.CALLED,
+                calls + 1,
+                issuedAt,
+                Optional.of(at),
+                photo,
+                progress,
+                cancelReason);
     }
 
     Ticket backInLine() {
-        return new Ticket(number, code, holder, TicketState.WAITING, 0, issuedAt, calledAt, photo, progress);
+        return new Ticket(
+                number, code, holder, TicketState.WAITING, 0, issuedAt, calledAt, photo, progress, cancelReason);
     }
 
     Ticket done(AcceptedPhoto accepted) {
@@ -58,10 +71,25 @@ public record Ticket(
                 issuedAt,
                 calledAt,
                 Optional.of(accepted),
-                new PhotoProgress.Saved());
+                new PhotoProgress.Saved(),
+                cancelReason);
+    }
+
+    Ticket cancelled(String reason) {
+        return new Ticket(
+                number,
+                code,
+                holder,
+                TicketState.CANCELLED,
+                calls,
+                issuedAt,
+                calledAt,
+                photo,
+                progress,
+                Optional.of(reason));
     }
 
     Ticket with(PhotoProgress next) {
-        return new Ticket(number, code, holder, state, calls, issuedAt, calledAt, photo, next);
+        return new Ticket(number, code, holder, state, calls, issuedAt, calledAt, photo, next, cancelReason);
     }
 }

@@ -55,8 +55,8 @@ final class TicketBook {
             return before.in(TicketState.NO_SHOW);
         } else if (action instanceof TicketAction.Requeued) {
             return before.backInLine();
-        } else if (action instanceof TicketAction.Cancelled) {
-            return before.in(TicketState.CANCELLED);
+        } else if (action instanceof TicketAction.Cancelled cancelled) {
+            return before.cancelled(cancelled.reason());
         }
         return afterNews(before, action);
     }

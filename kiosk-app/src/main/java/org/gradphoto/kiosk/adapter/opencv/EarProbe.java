@@ -1,0 +1,40 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import java.util.Map;
+import java.util.Set;
+import org.gradphoto.kiosk.portrait.Fact;
+import org.gradphoto.kiosk.portrait.Measure;
+
+/** Scores how surely each ear is visible. */
+final class EarProbe implements Probe {
+
+    /** In a narrower face the ear is a few pixels of noise. */
+    private static final double LEAST_FACE = 60;
+
+    private final EarModel model;
+
+    EarProbe(EarModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Set<Measure> measures() {
+        return Set.of(Measure.LEFT_EAR, Measure.RIGHT_EAR);
+    }
+
+    @Override
+    public Map<Measure, Fact> take(Look look) {
+        return Map.of(Measure.LEFT_EAR, score(look, EarSide.LEFT), Measure.RIGHT_EAR, score(look, EarSide.RIGHT));
+    }
+
+    private Fact score(Look look, EarSide side) {
+        EarPatch patch = EarPatch.of(look, side);
+        if (look.head().faceWidth() < LEAST_FACE) {
+            return new Fact.NotSeen(Fact.Why.FACE_TOO_SMALL);
+        }
+        if (!patch.isInPicture()) {
+            return new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE);
+        }
+        return new Fact.Measured(model.score(EarFeatures.of(patch, look.skin())), patch.where());
+    }
+}

@@ -1,0 +1,68 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gradphoto.kiosk.capture.Region;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
+
+/**
+ * Finds faces with BlazeFace (short range). It sees 128 x 128 pixels, so that a face narrower than about an eighth of the picture may be missed:
+ * when the whole picture shows none, the middle of it is looked at more closely.
+ */
+final class FaceDetector {
+
+    private static final int SIDE = 128;
+    private static final double LEAST_SCORE = 0.5;
+
+    private final Network network;
+    private final List<Spot> anchors = BlazeFaceAnswer.anchors();
+
+    FaceDetector(Path models) {
+        network = new Network(
+                models.resolve("face_detection_short_range.tflite"),
+                SIDE,
+                1 / 127.5,
+                127.5,
+                List.of("regressors", "classificators"));
+    }
+
+    /** Every face of a BGR picture, the largest first. */
+    List<FaceBox> detect(Mat picture) {
+        List<FaceBox> faces = detectIn(picture, new Region(0, 0, picture.cols(), picture.rows()));
+        int closer = Math.min(picture.cols(), picture.rows());
+        while (faces.isEmpty() && closer >= SIDE) {
+            faces = detectIn(picture, middle(picture, closer));
+            closer = closer * 2 / 3;
+        }
+        return faces;
+    }
+
+    private static Region middle(Mat picture, int side) {
+        return new Region((picture.cols() - side) / 2, (picture.rows() - side) / 2, side, side);
+    }
+
+    private List<FaceBox> detectIn(Mat picture, Region part) {
+        try (MatScope scope = new MatScope()) {
+            Mat seen = Pictures.shrink(Pictures.part(picture, part, scope), SIDE, scope);
+            double factor = part.width() / (double) seen.cols();
+            List<float[]> answer = network.run(letterboxed(seen, scope));
+            List<FaceBox> found = BlazeFaceAnswer.faces(answer.get(0), answer.get(1), anchors, LEAST_SCORE);
+            List<FaceBox> faces = new ArrayList<>();
+            found.forEach(f -> faces.add(f.moved(factor, part.x(), part.y())));
+            faces.sort(Comparator.comparingDouble(FaceBox::area).reversed());
+            return faces;
+        }
+    }
+
+    private static Mat letterboxed(Mat seen, MatScope scope) {
+        Mat square = scope.keep(new Mat(SIDE, SIDE, CvType.CV_8UC3, Scalar.all(0)));
+        Core.copyMakeBorder(
+                seen, square, 0, SIDE - seen.rows(), 0, SIDE - seen.cols(), Core.BORDER_CONSTANT, Scalar.all(0));
+        return square;
+    }
+}

@@ -1,0 +1,22 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import java.util.Map;
+import java.util.Set;
+import org.gradphoto.kiosk.portrait.Fact;
+import org.gradphoto.kiosk.portrait.Measure;
+
+/** Measures the face from cheek to cheek. */
+final class FaceWidthProbe implements Probe {
+
+    @Override
+    public Set<Measure> measures() {
+        return Set.of(Measure.FACE_WIDTH);
+    }
+
+    @Override
+    public Map<Measure, Fact> take(Look look) {
+        return Map.of(
+                Measure.FACE_WIDTH,
+                new Fact.Measured(look.head().faceWidth(), look.mesh().bounds()));
+    }
+}

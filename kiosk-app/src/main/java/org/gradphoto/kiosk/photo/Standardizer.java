@@ -1,0 +1,72 @@
+package org.gradphoto.kiosk.photo;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.photo.PhotoProblem.Code;
+import org.gradphoto.kiosk.portrait.HeadGeometry;
+import org.gradphoto.kiosk.portrait.PortraitFacts;
+
+/**
+ * Makes the standard photo of a measured picture, reads the file back and checks it. A head that measures differently in the photo than in the
+ * picture gets a corrected crop; what still is not right is not handed out.
+ */
+public final class Standardizer {
+
+    private static final int TRIES = 3;
+
+    private final PhotoMaker maker;
+    private final PhotoReader reader;
+
+    /** A standardizer for the thread that its reader serves. */
+    public Standardizer(PhotoMaker maker, PhotoReader reader) {
+        this.maker = maker;
+        this.reader = reader;
+    }
+
+    /** The photo with its facts, or all the reasons why there is none. */
+    public PhotoMaking standardize(PortraitFacts facts, Picture picture, PhotoProfile profile) {
+        return facts.head()
+                .map(head -> tryOut(head, picture, profile, 1))
+                .orElseGet(() -> notMade(PhotoProblem.of(Code.NO_CLEAR_FACE)));
+    }
+
+    private PhotoMaking tryOut(HeadGeometry head, Picture picture, PhotoProfile profile, int attempt) {
+        FramingResult framing = Framing.frame(head, picture.bounds(), profile);
+        if (framing instanceof FramingResult.NotFramed none) {
+            return new PhotoMaking.NotMade(none.problems());
+        }
+        Crop crop = ((FramingResult.Framed) framing).crop();
+        Optional<StandardPhoto> photo = maker.make(picture, crop, profile);
+        if (photo.isEmpty()) {
+            return notMade(PhotoProblem.of(Code.FILE_TOO_LARGE));
+        }
+        Optional<PhotoFacts> read = reader.read(photo.get().jpeg());
+        if (read.isEmpty()) {
+            return notMade(PhotoProblem.of(Code.NOT_A_PHOTO));
+        }
+        List<PhotoProblem> problems = PhotoCheck.problems(read.get(), profile);
+        if (problems.isEmpty()) {
+            return new PhotoMaking.Made(photo.get(), read.get());
+        }
+        Optional<HeadGeometry> seen = read.get().head();
+        return seen.isPresent() && attempt < TRIES
+                ? tryOut(inPicture(seen.get(), crop), picture, profile, attempt + 1)
+                : new PhotoMaking.NotMade(problems);
+    }
+
+    /** The head as the photo shows it, in pixels of the picture. */
+    private static HeadGeometry inPicture(HeadGeometry seen, Crop crop) {
+        return new HeadGeometry(
+                crop.y() + seen.hairTop() / crop.scale(),
+                crop.y() + seen.eyeLine() / crop.scale(),
+                crop.y() + seen.chin() / crop.scale(),
+                crop.x() + seen.faceLeft() / crop.scale(),
+                crop.x() + seen.faceRight() / crop.scale(),
+                seen.hairTopCut());
+    }
+
+    private static PhotoMaking notMade(PhotoProblem problem) {
+        return new PhotoMaking.NotMade(List.of(problem));
+    }
+}
