@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.photo;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -37,7 +38,12 @@ public record PhotoProblem(Code code, OptionalDouble measured, OptionalDouble li
         EYE_LINE_OUTSIDE,
         FACE_WIDTH_OUTSIDE,
         NOT_CENTRED,
-        NOT_A_PHOTO
+        NOT_A_PHOTO;
+
+        /** The code as reports write it, such as {@code face-too-small}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** A problem without numbers. */

@@ -1,0 +1,45 @@
+package org.gradphoto.kiosk.queue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The line as it stands at one moment, for screens and phones. Never changes; a new one is published after each event.
+ *
+ * @param sequence of the last event, so that a phone that missed some can tell
+ * @param waiting in the order they will be called
+ * @param atChair who is called or at the chair
+ * @param lastCalled the last five numbers called, the newest first; the one at the chair is the first of them
+ * @param tickets every ticket of the session by its number
+ */
+public record WaitingLine(
+        long sequence,
+        List<Ticket> waiting,
+        Optional<Ticket> atChair,
+        List<TicketNumber> lastCalled,
+        Map<TicketNumber, Ticket> tickets) {
+
+    /** How many numbers the board shows as called. */
+    public static final int LAST_CALLED = 5;
+
+    /** The ticket of a number; empty when this session has none. */
+    public Optional<Ticket> ticket(TicketNumber number) {
+        return Optional.ofNullable(tickets.get(number));
+    }
+
+    /** How many are called before this number; empty when it is not waiting. */
+    public Optional<Integer> ahead(TicketNumber number) {
+        for (int place = 0; place < waiting.size(); place++) {
+            if (waiting.get(place).number().equals(number)) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many tickets stand in this state. */
+    public long count(TicketState state) {
+        return tickets.values().stream().filter(t -> t.state() == state).count();
+    }
+}

@@ -1,0 +1,42 @@
+package org.gradphoto.kiosk.session;
+
+import java.util.Optional;
+import org.gradphoto.kiosk.queue.Ticket;
+
+/** How far the student at the chair is. */
+public sealed interface Stage {
+
+    /** Nobody is called. */
+    record Idle() implements Stage {}
+
+    /** A number was called; the student is on the way. */
+    record Called(Ticket ticket) implements Stage {}
+
+    /** The student sits and is guided. */
+    record Posing(Ticket ticket) implements Stage {}
+
+    /** A shot was taken and waits for the photographer's decision. */
+    record Reviewing(Ticket ticket, Shot shot) implements Stage {}
+
+    /** The ticket at the chair. */
+    default Optional<Ticket> atChair() {
+        if (this instanceof Called called) {
+            return Optional.of(called.ticket());
+        } else if (this instanceof Posing posing) {
+            return Optional.of(posing.ticket());
+        } else if (this instanceof Reviewing reviewing) {
+            return Optional.of(reviewing.ticket());
+        }
+        return Optional.empty();
+    }
+
+    /** The step that comes next when all goes well, or the one that mends what does not: what the primary button does. */
+    default Step next() {
+        if (this instanceof Idle) {
+            return Step.CALL_NEXT;
+        } else if (this instanceof Reviewing reviewing) {
+            return reviewing.shot().isAcceptable() ? Step.ACCEPT : Step.RETAKE;
+        }
+        return Step.SHOOT;
+    }
+}

@@ -1,0 +1,14 @@
+package org.gradphoto.kiosk.session;
+
+/** The steps a photographer takes, one key each. */
+public enum Step {
+    CALL_NEXT,
+    RECALL,
+    NO_SHOW,
+    REQUEUE,
+    SHOOT,
+    RETAKE,
+    ACCEPT,
+    TURN_AWAY,
+    UNDO
+}
