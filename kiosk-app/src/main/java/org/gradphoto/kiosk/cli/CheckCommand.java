@@ -71,21 +71,22 @@ public final class CheckCommand implements Callable<Integer> {
             err().println(words.say("profile.unknown", profile));
             return ExitCode.COULD_NOT;
         }
+        Rulebook rules = rulebook.get();
         int exit = ExitCode.DONE;
         try (PortraitReader reader = readers.apply(chosen.get())) {
             for (Path path : paths) {
-                exit = Math.max(exit, check(path, reader));
+                exit = Math.max(exit, check(path, reader, rules));
             }
         }
         return exit;
     }
 
     /** An unreadable file is named and the others go on. */
-    private int check(Path path, PortraitReader reader) {
+    private int check(Path path, PortraitReader reader, Rulebook rules) {
         try {
             Picture picture = files.read(path);
             long start = System.nanoTime();
-            Verdict verdict = rulebook.get().judge(reader.read(picture));
+            Verdict verdict = rules.judge(reader.read(picture));
             report(new CheckReport(path, verdict, (System.nanoTime() - start) / 1e6));
             return verdict.outcome() == Outcome.FAILED ? ExitCode.NO : ExitCode.DONE;
         } catch (UnreadablePicture fault) {
