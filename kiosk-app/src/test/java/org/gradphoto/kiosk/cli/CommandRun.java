@@ -45,8 +45,7 @@ final class CommandRun {
 
     int check(String... arguments) {
         return run(
-                new CheckCommand(new OpenCvPictureFiles(), this::reader, Rulebook.standard(), this::profile),
-                arguments);
+                new CheckCommand(new OpenCvPictureFiles(), this::reader, Rulebook::standard, this::profile), arguments);
     }
 
     int standardize(String... arguments) {
