@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A settings file that cannot be taken as it is: says where the fault lies and what is allowed there, so that whoever wrote it can mend it. */
-public final class SettingsFault extends Exception {
+public final class SettingsFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

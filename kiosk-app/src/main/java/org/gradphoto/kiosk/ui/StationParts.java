@@ -1,0 +1,71 @@
+package org.gradphoto.kiosk.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.gradphoto.kiosk.capture.CameraState;
+import org.gradphoto.kiosk.capture.LatestFrame;
+import org.gradphoto.kiosk.checkin.CheckIn;
+import org.gradphoto.kiosk.checkin.QrCode;
+import org.gradphoto.kiosk.checkin.RotatingCode;
+import org.gradphoto.kiosk.news.Topic;
+import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.PhotoShelf;
+import org.gradphoto.kiosk.queue.CallSignal;
+import org.gradphoto.kiosk.queue.TicketDesk;
+import org.gradphoto.kiosk.session.CaptureSession;
+import org.gradphoto.kiosk.session.LiveVerdict;
+import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.sync.Outbox;
+import org.gradphoto.kiosk.sync.UplinkState;
+
+/**
+ * All that the windows need of the house, handed in by the roof.
+ *
+ * @param settings what the site decided
+ * @param profile what the photos must be, for the framing guides
+ * @param fonts the folder of the typeface
+ * @param clock the wall clock of the status bar
+ */
+public record StationParts(
+        Chair chair,
+        Sight sight,
+        Sending sending,
+        Door door,
+        KioskSettings settings,
+        PhotoProfile profile,
+        Path fonts,
+        Clock clock) {
+
+    /**
+     * The line and the chair.
+     *
+     * @param steps the thread that takes the photographer's steps, one after the other
+     */
+    public record Chair(
+            CaptureSession session, TicketDesk desk, CheckIn checkIn, CallSignal signal, ExecutorService steps) {}
+
+    /**
+     * What the camera shows and what is thought of it.
+     *
+     * @param now the state of the camera at this moment
+     */
+    public record Sight(
+            LatestFrame frames, Topic<CameraState> states, Supplier<CameraState> now, Topic<LiveVerdict> verdicts) {}
+
+    /**
+     * The photos and their way to the platform.
+     *
+     * @param freeBytes what is left on the disk of the photos
+     */
+    public record Sending(Outbox outbox, Topic<UplinkState> uplink, PhotoShelf shelf, LongSupplier freeBytes) {}
+
+    /**
+     * The way in by phone.
+     *
+     * @param address what stands before the rotating code in the QR, such as {@code http://192.168.1.20:8080/q/}
+     */
+    public record Door(RotatingCode code, QrCode qr, Supplier<String> address) {}
+}

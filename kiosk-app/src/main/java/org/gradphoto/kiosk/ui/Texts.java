@@ -1,0 +1,45 @@
+package org.gradphoto.kiosk.ui;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the windows in one language, found by keys that say where they stand. */
+public final class Texts {
+
+    private static final String BUNDLE = "org.gradphoto.kiosk.ui.texts";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** The words of this language; those of the base bundle, Chinese, when there are none. */
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language the words are in, for numbers and times. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key with its places filled in.
+     *
+     * @throws java.util.MissingResourceException when the bundle lacks the key
+     */
+    public String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** The text of a code of the core: {@code CHAIR_EMPTY} at {@code refused.ticket} is {@code refused.ticket.chair-empty}. */
+    public String of(String place, Enum<?> code, Object... values) {
+        return get(key(place, code), values);
+    }
+
+    /** The key of a code at a place of the windows. */
+    public static String key(String place, Enum<?> code) {
+        return place + '.' + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,56 @@
+package org.gradphoto.kiosk.ui.station;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradphoto.kiosk.photo.PhotoProblem;
+import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.rules.Outcome;
+import org.gradphoto.kiosk.rules.Verdict;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** Chooses the most important of all that is to be said: what blocks, then what keeps the photo from being cut, then what is only doubtful. */
+final class AdviceGiver {
+
+    private final Texts texts;
+
+    AdviceGiver(Texts texts) {
+        this.texts = texts;
+    }
+
+    Advice nobody() {
+        return new Advice(Advice.Mood.QUIET, texts.get("advice.nobody"));
+    }
+
+    Advice seating() {
+        return new Advice(Advice.Mood.QUIET, texts.get("advice.seating"));
+    }
+
+    Advice about(Verdict verdict, List<PhotoProblem> problems) {
+        return first(verdict.blocking())
+                .or(() -> problems.stream().findFirst().map(this::frame))
+                .or(() -> first(with(verdict, Outcome.FAILED)))
+                .or(() -> doubt(verdict, Outcome.ASK, "advice.ask"))
+                .or(() -> doubt(verdict, Outcome.CANNOT_JUDGE, "advice.cannot-judge"))
+                .orElseGet(() -> new Advice(Advice.Mood.READY, texts.get("advice.ready")));
+    }
+
+    private Optional<Advice> first(List<Finding> broken) {
+        return broken.stream()
+                .findFirst()
+                .map(f -> new Advice(Advice.Mood.MEND, texts.get("rule." + f.rule() + ".say")));
+    }
+
+    private Advice frame(PhotoProblem problem) {
+        return new Advice(Advice.Mood.MEND, texts.of("problem", problem.code()));
+    }
+
+    private Optional<Advice> doubt(Verdict verdict, Outcome outcome, String key) {
+        return with(verdict, outcome).stream()
+                .findFirst()
+                .map(f -> new Advice(Advice.Mood.LOOK, texts.get(key, texts.get("rule." + f.rule() + ".name"))));
+    }
+
+    private static List<Finding> with(Verdict verdict, Outcome outcome) {
+        return verdict.findings().stream().filter(f -> f.outcome() == outcome).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.gradphoto.kiosk.ui.station;
+
+import java.util.Arrays;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.gradphoto.kiosk.session.Stage;
+import org.gradphoto.kiosk.session.Step;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** The number being served, very large, its state, and the steps beside the main way. */
+final class ChairView extends VBox {
+
+    private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
+    private static final Step[] ASIDE = {Step.RECALL, Step.NO_SHOW, Step.REQUEUE, Step.TURN_AWAY};
+
+    private final Texts texts;
+
+    ChairView(ChairModel chair, StationSteps steps, Texts texts) {
+        this.texts = texts;
+        getStyleClass().addAll("card", "chair");
+        getChildren().addAll(headline(chair), aside(chair, steps));
+        chair.stage().subscribe(this::mark);
+    }
+
+    private HBox headline(ChairModel chair) {
+        Label number = new Label();
+        number.setId("number");
+        number.textProperty().bind(chair.number().map(text -> text.isEmpty() ? texts.get("chair.none") : text));
+        Label state = new Label();
+        state.setId("state");
+        state.textProperty().bind(chair.stage().map(this::state));
+        state.setWrapText(true);
+        state.setMinWidth(0);
+        HBox headline = new HBox(number, state);
+        headline.getStyleClass().add("headline");
+        HBox.setHgrow(state, Priority.ALWAYS);
+        number.setMinWidth(USE_PREF_SIZE);
+        return headline;
+    }
+
+    private TilePane aside(ChairModel chair, StationSteps steps) {
+        TilePane tiles = new TilePane();
+        tiles.getStyleClass().add("aside");
+        Arrays.stream(ASIDE)
+                .map(step -> new StepButton(step, chair, steps, texts))
+                .forEach(tiles.getChildren()::add);
+        chair.noShowSuggested()
+                .subscribe(suggested -> tiles.getChildren().get(1).pseudoClassStateChanged(SUGGESTED, suggested));
+        tiles.prefTileWidthProperty()
+                .bind(tiles.widthProperty().map(width -> Math.floor((width.doubleValue() - tiles.getHgap()) / 2)));
+        return tiles;
+    }
+
+    private String state(Stage stage) {
+        if (stage instanceof Stage.Called called) {
+            return texts.get("chair.called", called.ticket().calls());
+        } else if (stage instanceof Stage.Posing) {
+            return texts.get("chair.posing");
+        } else if (stage instanceof Stage.Reviewing) {
+            return texts.get("chair.reviewing");
+        }
+        return texts.get("chair.idle");
+    }
+
+    private void mark(Stage stage) {
+        Marks.only(this, Marks.STAGES, Marks.of(stage));
+    }
+}

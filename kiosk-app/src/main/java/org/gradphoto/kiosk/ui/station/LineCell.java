@@ -1,0 +1,60 @@
+package org.gradphoto.kiosk.ui.station;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.gradphoto.kiosk.queue.Ticket;
+import org.gradphoto.kiosk.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One who waits: place, number, since when, and a button to take the number out of the line. */
+final class LineCell extends ListCell<Ticket> {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
+
+    private final StationSteps steps;
+    private final Label place = new Label();
+    private final Label number = new Label();
+    private final Label since = new Label();
+    private final HBox row;
+
+    LineCell(StationSteps steps, Texts texts) {
+        this.steps = steps;
+        place.getStyleClass().add("place");
+        number.getStyleClass().add("number");
+        since.getStyleClass().add("since");
+        since.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(since, Priority.ALWAYS);
+        row = new HBox(place, number, since, removal(texts));
+        row.getStyleClass().add("line-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Ticket ticket, boolean empty) {
+        super.updateItem(ticket, empty);
+        if (ticket == null || empty) {
+            setGraphic(null);
+            return;
+        }
+        place.setText(String.valueOf(getIndex() + 1));
+        number.setText(ticket.number().toString());
+        since.setText(TIME.format(ticket.issuedAt()));
+        setGraphic(row);
+    }
+
+    private Button removal(Texts texts) {
+        Button removal = new Button("", Icons.of("remove-icon"));
+        removal.getStyleClass().add("row-button");
+        removal.setFocusTraversable(false);
+        removal.setTooltip(new Tooltip(texts.get("line.remove")));
+        removal.setAccessibleText(texts.get("line.remove"));
+        removal.setOnAction(pressed -> steps.takeOut(getItem().number()));
+        return removal;
+    }
+}

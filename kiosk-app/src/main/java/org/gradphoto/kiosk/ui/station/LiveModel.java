@@ -1,0 +1,67 @@
+package org.gradphoto.kiosk.ui.station;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.capture.CameraState;
+import org.gradphoto.kiosk.session.LiveVerdict;
+import org.gradphoto.kiosk.session.Stage;
+import org.gradphoto.kiosk.ui.Listening;
+import org.gradphoto.kiosk.ui.StationParts;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** What lies over the live picture: the findings of the student being guided, and what is wrong with the camera. */
+final class LiveModel {
+
+    /** A picture older than this is not live: a camera sends at least ten in this time. */
+    static final Duration STALE = Duration.ofMillis(1500);
+
+    private final ReadOnlyObjectWrapper<Optional<LiveVerdict>> guidance = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<Optional<String>> trouble;
+    private final boolean demo;
+    private final Texts texts;
+
+    LiveModel(StationParts parts, ChairModel chair, StatusModel status, Texts texts, Listening listening) {
+        this.demo = parts.settings().camera().camera() instanceof CameraSpec.Demo;
+        this.texts = texts;
+        this.trouble = Bindings.createObjectBinding(
+                () -> trouble(status.camera().get(), status.reading().get().frameAge()),
+                status.camera(),
+                status.reading());
+        listening.to(parts.sight().verdicts(), verdict -> guide(chair.stage().get(), verdict));
+        chair.stage().subscribe(stage -> guidance.set(Optional.empty()));
+    }
+
+    /** The newest verdict while a student is called or posing. */
+    ReadOnlyObjectProperty<Optional<LiveVerdict>> guidance() {
+        return guidance.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the camera and what to do about it; empty when the picture is live. */
+    ObjectBinding<Optional<String>> trouble() {
+        return trouble;
+    }
+
+    /** Whether nobody real is in the picture. */
+    boolean isDemo() {
+        return demo;
+    }
+
+    private void guide(Stage stage, LiveVerdict verdict) {
+        boolean guided = stage instanceof Stage.Called || stage instanceof Stage.Posing;
+        guidance.set(guided ? Optional.of(verdict) : Optional.empty());
+    }
+
+    private Optional<String> trouble(CameraState state, Optional<Duration> frameAge) {
+        if (state instanceof CameraState.Lost lost) {
+            return Optional.of(texts.of("camera.lost", lost.why(), lost.detail()));
+        } else if (state instanceof CameraState.Opening) {
+            return Optional.of(texts.get("camera.opening"));
+        }
+        return frameAge.filter(age -> age.compareTo(STALE) > 0).map(age -> texts.get("camera.frozen", age.toSeconds()));
+    }
+}

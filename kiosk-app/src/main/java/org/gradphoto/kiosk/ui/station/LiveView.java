@@ -1,0 +1,68 @@
+package org.gradphoto.kiosk.ui.station;
+
+import javafx.animation.FadeTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** The live picture with the guides, the findings, and what is wrong with the camera. */
+final class LiveView extends StackPane {
+
+    private static final Duration FLASH = Duration.millis(250);
+
+    LiveView(LiveModel model, LivePicture picture, PhotoProfile profile, StationSteps steps, Texts texts) {
+        getStyleClass().add("live");
+        setId("live");
+        setMinSize(0, 0);
+        GuidesView guides = new GuidesView(profile);
+        FindingsView findings = new FindingsView(texts);
+        picture.mapping().subscribe(mapping -> mapping.ifPresent(guides::show));
+        picture.mapping().subscribe(mapping -> findings.show(model.guidance().get(), mapping));
+        model.guidance()
+                .subscribe(guidance -> findings.show(guidance, picture.mapping().get()));
+        getChildren().addAll(picture, guides, findings, flash(steps), demoRibbon(model, texts), trouble(model, texts));
+    }
+
+    private static Region flash(StationSteps steps) {
+        Region flash = new Region();
+        flash.getStyleClass().add("flash");
+        flash.setMouseTransparent(true);
+        flash.setOpacity(0);
+        FadeTransition fading = new FadeTransition(FLASH, flash);
+        fading.setFromValue(1);
+        fading.setToValue(0);
+        steps.shooting().subscribe(shooting -> {
+            if (shooting) {
+                fading.playFromStart();
+            }
+        });
+        return flash;
+    }
+
+    private static Label demoRibbon(LiveModel model, Texts texts) {
+        Label ribbon = new Label(texts.get("live.demo"), Icons.of("demo-icon"));
+        ribbon.setId("demo");
+        ribbon.getStyleClass().add("demo-ribbon");
+        ribbon.setVisible(model.isDemo());
+        setAlignment(ribbon, Pos.TOP_LEFT);
+        return ribbon;
+    }
+
+    private static VBox trouble(LiveModel model, Texts texts) {
+        Label what = new Label();
+        what.setId("camera-trouble");
+        what.setWrapText(true);
+        what.textProperty().bind(model.trouble().map(trouble -> trouble.orElse("")));
+        Label hint = new Label(texts.get("camera.hint"));
+        hint.getStyleClass().add("hint");
+        VBox box = new VBox(Icons.of("camera-trouble-icon"), what, hint);
+        box.getStyleClass().add("camera-trouble");
+        box.visibleProperty().bind(model.trouble().map(trouble -> trouble.isPresent()));
+        return box;
+    }
+}

@@ -1,0 +1,68 @@
+package org.gradphoto.kiosk.ui.station;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.gradphoto.kiosk.photo.PhotoMaking;
+import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.session.Shot;
+import org.gradphoto.kiosk.session.Stage;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** The shot that is being decided on, what is wrong with it and whether an override can help. */
+final class ShotModel {
+
+    private final ObservableValue<Optional<Shot>> shot;
+    private final Texts texts;
+
+    ShotModel(ChairModel chair, Texts texts) {
+        this.shot = chair.stage()
+                .map(stage ->
+                        stage instanceof Stage.Reviewing reviewing ? Optional.of(reviewing.shot()) : Optional.empty());
+        this.texts = texts;
+    }
+
+    ObservableValue<Optional<Shot>> shot() {
+        return shot;
+    }
+
+    /** One sentence for each problem, the gravest first. */
+    List<String> problems(Shot shot) {
+        Stream<String> frame = shot.making() instanceof PhotoMaking.NotMade not
+                ? not.problems().stream().map(problem -> texts.of("problem", problem.code()))
+                : Stream.empty();
+        Stream<String> broken = shot.verdict().blocking().stream().map(this::broken);
+        Stream<String> doubtful = shot.verdict().toLookAt().stream().map(this::doubtful);
+        return Stream.of(frame, broken, doubtful)
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    /** What there is to know of the file that was made. */
+    String caption(Shot shot) {
+        if (shot.making() instanceof PhotoMaking.Made made) {
+            var facts = made.facts();
+            return texts.get(
+                    "shot.file",
+                    facts.width(),
+                    facts.height(),
+                    Math.round(facts.bytes() / 1024.0),
+                    made.photo().quality());
+        }
+        return texts.get("shot.no-photo");
+    }
+
+    /** Whether a photo was made and only a rule stands in the way. */
+    static boolean canBeOverridden(Shot shot) {
+        return shot.making() instanceof PhotoMaking.Made && !shot.isAcceptable();
+    }
+
+    private String broken(Finding finding) {
+        return texts.get("shot.broken", texts.get("rule." + finding.rule() + ".name"));
+    }
+
+    private String doubtful(Finding finding) {
+        return texts.get("shot.doubtful", texts.get("rule." + finding.rule() + ".name"));
+    }
+}

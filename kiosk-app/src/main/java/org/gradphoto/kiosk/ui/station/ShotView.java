@@ -1,0 +1,109 @@
+package org.gradphoto.kiosk.ui.station;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.gradphoto.kiosk.session.OverrideReason;
+import org.gradphoto.kiosk.session.Shot;
+import org.gradphoto.kiosk.session.Step;
+import org.gradphoto.kiosk.ui.Errands;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** The shot beside the live view: the photo as it will be delivered, what is wrong with it, and the ways to decide. */
+final class ShotView extends VBox {
+
+    private static final PseudoClass ACCEPTABLE = PseudoClass.getPseudoClass("acceptable");
+    private static final int MOST_PROBLEMS = 3;
+
+    private final ShotModel model;
+    private final StationSteps steps;
+    private final Errands errands;
+    private final Texts texts;
+    private final PhotoBox photo = new PhotoBox();
+    private final Label caption = new Label();
+    private final VBox problems = new VBox();
+    private final VBox override;
+
+    ShotView(ShotModel model, ChairModel chair, StationSteps steps, Errands errands, Texts texts) {
+        this.model = model;
+        this.steps = steps;
+        this.errands = errands;
+        this.texts = texts;
+        this.override = overrideRow();
+        photo.setId("shot");
+        problems.setId("problems");
+        problems.getStyleClass().add("problems");
+        caption.getStyleClass().add("caption");
+        getStyleClass().addAll("card", "shot-view");
+        setMinHeight(0);
+        VBox.setVgrow(photo, Priority.ALWAYS);
+        getChildren().addAll(photo, caption, problems, override, decision(chair));
+        model.shot().subscribe(this::show);
+    }
+
+    private HBox decision(ChairModel chair) {
+        StepButton accept = new StepButton(Step.ACCEPT, chair, steps, texts);
+        StepButton retake = new StepButton(Step.RETAKE, chair, steps, texts);
+        HBox.setHgrow(accept, Priority.ALWAYS);
+        HBox.setHgrow(retake, Priority.ALWAYS);
+        HBox decision = new HBox(retake, accept);
+        decision.getStyleClass().add("decision");
+        return decision;
+    }
+
+    private VBox overrideRow() {
+        Label title = new Label(texts.get("override.title"));
+        title.getStyleClass().add("card-title");
+        TilePane reasons = new TilePane();
+        reasons.getStyleClass().add("reasons");
+        reasons.prefTileWidthProperty()
+                .bind(reasons.widthProperty().map(width -> Math.floor((width.doubleValue() - reasons.getHgap()) / 2)));
+        Arrays.stream(OverrideReason.values()).map(this::reason).forEach(reasons.getChildren()::add);
+        VBox row = new VBox(title, reasons);
+        row.setId("override");
+        row.getStyleClass().add("override");
+        return row;
+    }
+
+    private Button reason(OverrideReason reason) {
+        Button button = new Button(texts.of("override", reason), new KeyCap(String.valueOf(reason.ordinal() + 1)));
+        button.getStyleClass().add("reason");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.setOnAction(pressed -> steps.acceptDespite(reason));
+        return button;
+    }
+
+    private void show(Optional<Shot> shot) {
+        setVisible(shot.isPresent());
+        setManaged(shot.isPresent());
+        photo.clear();
+        shot.ifPresent(this::show);
+    }
+
+    private void show(Shot shot) {
+        errands.errand(() -> ShotPicture.of(shot)).onSuccess(photo::show).run();
+        caption.setText(model.caption(shot));
+        problems.getChildren()
+                .setAll(model.problems(shot).stream()
+                        .limit(MOST_PROBLEMS)
+                        .map(ShotView::problem)
+                        .toList());
+        override.setVisible(ShotModel.canBeOverridden(shot));
+        override.setManaged(override.isVisible());
+        pseudoClassStateChanged(ACCEPTABLE, shot.isAcceptable());
+    }
+
+    private static Label problem(String sentence) {
+        Label label = new Label(sentence, Icons.of("problem-icon"));
+        label.setWrapText(true);
+        label.getStyleClass().add("problem");
+        return label;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gradphoto.kiosk.web;
+
+import java.util.Arrays;
+
+/** Puts a phone's state into words. */
+final class PhoneWords {
+
+    private final ReasonWords rules;
+
+    /** Says the rules as given. */
+    PhoneWords(ReasonWords rules) {
+        this.rules = rules;
+    }
+
+    /** The state in two or three words. */
+    String title(PhoneState state, PhoneTexts texts) {
+        return texts.say(state.step().key() + ".title");
+    }
+
+    /** What it means, and what the student does now. */
+    String detail(PhoneState state, PhoneTexts texts) {
+        return texts.say(state.step().key() + ".detail");
+    }
+
+    /** How many are called before; empty when that is of no interest. */
+    String ahead(PhoneState state, PhoneTexts texts) {
+        return state.ahead()
+                .filter(count -> count > 0)
+                .map(count -> texts.say(count == 1 ? "ahead.one" : "ahead", count))
+                .orElse("");
+    }
+
+    /** Why a photo was sent back or a ticket was cancelled; empty for all others. */
+    String reason(PhoneState state, PhoneTexts texts) {
+        return state.sentBack()
+                .map(texts::why)
+                .or(() -> state.cancelled().map(reasons -> cancelled(reasons, texts)))
+                .orElse("");
+    }
+
+    /** What to do better when the photo was sent back; empty for all others. */
+    String advice(PhoneState state, PhoneTexts texts) {
+        return state.sentBack().map(texts::advice).orElse("");
+    }
+
+    private String cancelled(String reasons, PhoneTexts texts) {
+        return texts.join(Arrays.stream(reasons.split(",", -1))
+                .map(String::strip)
+                .map(reason -> rules.of(reason, texts.language()).orElse(reason))
+                .toList());
+    }
+}
