@@ -33,7 +33,8 @@ final class SimulatedPhone {
 
     /** Gives the form and gets the address of the ticket. */
     URI takeNumber(URI form, Student student) {
-        String body = "code=" + encoded(student.code()) + "&tail=" + encoded(student.tail()) + "&consent=" + CheckIn.CONSENT_VERSION;
+        String body = "code=" + encoded(student.code()) + "&tail=" + encoded(student.tail()) + "&consent="
+                + CheckIn.CONSENT_VERSION;
         return redirect(
                 form,
                 HttpRequest.newBuilder(form)
