@@ -78,6 +78,13 @@ class FrameLoopTest {
     }
 
     @Test
+    void afterAFrameThePauseBeginsAnewAtTheFirst() throws Exception {
+        start(new ScriptedCamera().isUnplugged(), new ScriptedCamera().sends(1).isUnplugged());
+
+        assertEquals(List.of(20L, 20L, 40L), nextPauses(3));
+    }
+
+    @Test
     void theMailboxIsEmptyWhenTheCameraIsLost() throws Exception {
         start(new ScriptedCamera().sends(1).isUnplugged());
 
