@@ -3,6 +3,7 @@ package org.gradphoto.kiosk;
 import java.util.List;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
+import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
@@ -17,6 +18,7 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                new PlatformCommand(new PlatformDoor()),
                 new DoctorCommand(new Checkups(parts)::all));
     }
 
