@@ -204,18 +204,18 @@ class FrameLoopTest {
     }
 
     private void awaitState(Class<? extends CameraState> wanted) throws InterruptedException {
-        while (!wanted.isInstance(nextStates(1).get(0))) {
-            continue;
+        CameraState state = nextStates(1).get(0);
+        while (!wanted.isInstance(state)) {
+            state = nextStates(1).get(0);
         }
     }
 
     private static void awaitDeaf(CountDownLatch latch) {
-        while (true) {
+        while (latch.getCount() > 0) {
             try {
                 latch.await();
-                return;
             } catch (InterruptedException deaf) {
-                continue;
+                Thread.interrupted();
             }
         }
     }
