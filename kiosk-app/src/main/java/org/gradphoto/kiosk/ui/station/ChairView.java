@@ -59,15 +59,13 @@ final class ChairView extends VBox {
     }
 
     private TilePane aside(ChairModel chair, StationSteps steps) {
-        TilePane tiles = new TilePane();
+        TilePane tiles = new EvenTiles(2);
         tiles.getStyleClass().add("aside");
         Arrays.stream(ASIDE)
                 .map(step -> new StepButton(step, chair, steps, texts))
                 .forEach(tiles.getChildren()::add);
         chair.noShowSuggested()
                 .subscribe(suggested -> tiles.getChildren().get(1).pseudoClassStateChanged(SUGGESTED, suggested));
-        tiles.prefTileWidthProperty()
-                .bind(tiles.widthProperty().map(width -> Math.floor((width.doubleValue() - tiles.getHgap()) / 2)));
         return tiles;
     }
 

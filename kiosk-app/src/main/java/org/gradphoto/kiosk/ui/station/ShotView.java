@@ -58,10 +58,8 @@ final class ShotView extends VBox {
     private VBox overrideRow() {
         Label title = new Label(texts.get("override.title"));
         title.getStyleClass().add("card-title");
-        TilePane reasons = new TilePane();
+        TilePane reasons = new EvenTiles(2);
         reasons.getStyleClass().add("reasons");
-        reasons.prefTileWidthProperty()
-                .bind(reasons.widthProperty().map(width -> Math.floor((width.doubleValue() - reasons.getHgap()) / 2)));
         Arrays.stream(OverrideReason.values()).map(this::reason).forEach(reasons.getChildren()::add);
         VBox row = new VBox(title, reasons);
         row.setId("override");

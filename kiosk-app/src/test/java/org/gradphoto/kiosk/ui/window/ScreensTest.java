@@ -14,13 +14,6 @@ class ScreensTest {
         try (DemoStudio studio = new DemoStudio();
                 ScriptedHouse house = new ScriptedHouse(studio.examiner());
                 OpenWindows windows = new OpenWindows(house)) {
-            OpenWindows.onScreen(() -> {
-                windows.primary.setX(0);
-                windows.primary.setY(0);
-                windows.primary.setWidth(1920);
-                windows.primary.setHeight(1080);
-                return true;
-            });
             house.issueAtDesk(9);
             studio.seat(house, "02");
             house.session.callNext();
@@ -28,6 +21,7 @@ class ScreensTest {
             studio.seat(house, "19");
             Thread.sleep(500);
             Snapshots.write(windows.primary.getScene(), Path.of("target/screens/called.png"));
+            Snapshots.write(windows.windows.board().getScene(), Path.of("target/screens/board.png"));
             house.session.shoot();
             Thread.sleep(800);
             Snapshots.write(windows.primary.getScene(), Path.of("target/screens/failed.png"));
