@@ -24,8 +24,17 @@ final class FxWindows implements AutoCloseable {
      */
     FxWindows(StationParts parts) {
         CompletableFuture<KioskWindows> opened = new CompletableFuture<>();
-        Platform.startup(() -> complete(opened, parts));
+        onFx(() -> complete(opened, parts));
         windows = opened.join();
+    }
+
+    /** The first windows of the process start JavaFX. */
+    private void onFx(Runnable work) {
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException runsAlready) {
+            fx.execute(work);
+        }
     }
 
     private void complete(CompletableFuture<KioskWindows> opened, StationParts parts) {
