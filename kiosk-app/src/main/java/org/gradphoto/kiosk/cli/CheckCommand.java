@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.PictureFiles;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
@@ -30,7 +31,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private final PictureFiles files;
     private final Function<PhotoProfile, PortraitReader> readers;
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> rulebook;
     private final Function<String, Optional<PhotoProfile>> profiles;
     private final Words words = new Words();
 
@@ -55,7 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
     public CheckCommand(
             PictureFiles files,
             Function<PhotoProfile, PortraitReader> readers,
-            Rulebook rulebook,
+            Supplier<Rulebook> rulebook,
             Function<String, Optional<PhotoProfile>> profiles) {
         this.files = files;
         this.readers = readers;
@@ -70,21 +71,22 @@ public final class CheckCommand implements Callable<Integer> {
             err().println(words.say("profile.unknown", profile));
             return ExitCode.COULD_NOT;
         }
+        Rulebook rules = rulebook.get();
         int exit = ExitCode.DONE;
         try (PortraitReader reader = readers.apply(chosen.get())) {
             for (Path path : paths) {
-                exit = Math.max(exit, check(path, reader));
+                exit = Math.max(exit, check(path, reader, rules));
             }
         }
         return exit;
     }
 
     /** An unreadable file is named and the others go on. */
-    private int check(Path path, PortraitReader reader) {
+    private int check(Path path, PortraitReader reader, Rulebook rules) {
         try {
             Picture picture = files.read(path);
             long start = System.nanoTime();
-            Verdict verdict = rulebook.judge(reader.read(picture));
+            Verdict verdict = rules.judge(reader.read(picture));
             report(new CheckReport(path, verdict, (System.nanoTime() - start) / 1e6));
             return verdict.outcome() == Outcome.FAILED ? ExitCode.NO : ExitCode.DONE;
         } catch (UnreadablePicture fault) {

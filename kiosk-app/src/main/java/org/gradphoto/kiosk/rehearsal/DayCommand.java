@@ -74,7 +74,7 @@ public final class DayCommand implements Callable<Integer> {
         if (json) {
             print(printer, DayReportJson.line(report));
         } else {
-            new DayReportTable(texts).lines(report).forEach(line -> print(printer, line));
+            report.lines().forEach(line -> print(printer, line));
             print(printer, texts.getString("day.data-at") + " " + folder);
         }
     }

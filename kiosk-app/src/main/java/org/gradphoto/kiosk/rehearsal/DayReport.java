@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.rehearsal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 
 /**
  * How the day went. Counts come from the station's log and from the platform, not from the simulation.
@@ -31,5 +32,10 @@ public record DayReport(
                 && called == students
                 && numbersIssued == students
                 && uploaded + refusedWithReason == called;
+    }
+
+    /** The report as a table for people, line by line. */
+    public List<String> lines() {
+        return new DayReportTable(ResourceBundle.getBundle(DayCommand.BUNDLE)).lines(this);
     }
 }

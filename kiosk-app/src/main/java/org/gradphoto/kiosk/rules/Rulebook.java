@@ -20,7 +20,7 @@ public final class Rulebook {
                     s -> new FaceSize(band(s, "pass-from", "fail-below"))),
             new RuleKind(
                     HeadFrontal.ID,
-                    Map.of("yaw-pass-to", 7.0, "yaw-fail-above", 12.0, "pitch-pass-to", 7.5, "pitch-fail-above", 15.0),
+                    Map.of("yaw-pass-to", 7.0, "yaw-fail-above", 12.0, "pitch-pass-to", 7.0, "pitch-fail-above", 15.0),
                     s -> new HeadFrontal(
                             band(s, "yaw-pass-to", "yaw-fail-above"), band(s, "pitch-pass-to", "pitch-fail-above"))),
             new RuleKind(

@@ -15,4 +15,10 @@ public record KioskSettings(
         PhotoSettings photo,
         WebSettings web,
         PlatformSettings platform,
-        ScreenSettings screen) {}
+        ScreenSettings screen) {
+
+    /** The same settings on another data folder. */
+    public KioskSettings on(Path otherData) {
+        return new KioskSettings(station, otherData, camera, queue, photo, web, platform, screen);
+    }
+}

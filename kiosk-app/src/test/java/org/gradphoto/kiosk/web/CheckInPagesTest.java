@@ -236,7 +236,7 @@ class CheckInPagesTest {
 
     static void assertPage(HttpResponse<String> answer, int status, String title, String detail) {
         assertEquals(status, answer.statusCode());
-        assertTrue(answer.body().contains("<h1>" + title + "</h1>"), answer.body());
+        assertTrue(answer.body().contains('>' + title + "</h1>"), answer.body());
         assertTrue(answer.body().contains(detail), answer.body());
     }
 }

@@ -1,0 +1,143 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.portrait.Fact;
+import org.gradphoto.kiosk.portrait.HeadGeometry;
+import org.gradphoto.kiosk.portrait.Measure;
+import org.gradphoto.kiosk.portrait.PortraitFacts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortraitReaderTest {
+
+    private OpenCvPortraitReader reader;
+
+    @BeforeAll
+    void openReader() {
+        reader = DemoPeople.reader();
+    }
+
+    @AfterAll
+    void closeReader() {
+        reader.close();
+    }
+
+    @Test
+    void everyMeasureOfAGoodPortraitIsSeen() {
+        PortraitFacts facts = reader.read(DemoPeople.picture("01"));
+        for (Measure measure : Measure.values()) {
+            assertInstanceOf(Fact.Measured.class, facts.fact(measure), measure.name());
+        }
+    }
+
+    @Test
+    void theHeadIsFoundWhereItWasRendered() {
+        HeadGeometry head = reader.read(DemoPeople.picture("01")).head().orElseThrow();
+        assertEquals(98, head.hairTop(), 6);
+        assertEquals(347, head.eyeLine(), 6);
+        assertEquals(640, head.centre(), 8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01, YAW, 0, 3",
+        "25, YAW, 15, 3",
+        "26, YAW, -15, 3",
+        "27, YAW, 25, 3",
+        "28, YAW, -25, 3",
+        "01, ROLL, 0, 2",
+        "29, ROLL, 10, 2",
+        "30, ROLL, -10, 2",
+        "31, PITCH, 12, 6",
+        "32, PITCH, -12, 6"
+    })
+    void theHeadIsTurnedAsItWasRendered(String still, Measure measure, double degrees, double error) {
+        assertEquals(degrees, value(reader.read(DemoPeople.picture(still)), measure), error);
+    }
+
+    @Test
+    void twoPeopleAreTwoFacesAndNothingIsMeasuredOfThem() {
+        PortraitFacts facts = reader.read(DemoPeople.picture("91"));
+        assertEquals(2, facts.faces().size());
+        assertEquals(Optional.empty(), facts.head());
+        assertEquals(new Fact.NotSeen(Fact.Why.SEVERAL_FACES), facts.fact(Measure.YAW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 3000", "3000, 1", "2, 2", "127, 5", "640, 480", "1000, 3000"})
+    void blackPicturesOfAnyShapeShowNobody(int width, int height) {
+        PortraitFacts facts = reader.read(new Picture(width, height, new byte[width * height * 3]));
+        assertEquals(0, facts.faces().size());
+        assertEquals(new Fact.NotSeen(Fact.Why.NO_FACE), facts.fact(Measure.LEFT_EAR));
+    }
+
+    @Test
+    void aHeadAtTheBorderIsMeasuredAsFarAsItIsThere() {
+        Picture whole = DemoPeople.picture("01");
+        PortraitFacts facts = reader.read(columns(whole, 480, whole.width() - 480));
+        assertEquals(new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE), facts.fact(Measure.LEFT_EAR));
+        assertTrue(value(facts, Measure.RIGHT_EAR) > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5", "0.25"})
+    void aFaceOfAnEighthOfA1080pPictureIsFoundInTheMiddleAndAside(double middle) {
+        PortraitFacts facts = reader.read(inWideFrame(DemoPeople.picture("01"), middle));
+        assertEquals(1, facts.faces().size());
+        assertEquals(288, value(facts, Measure.FACE_WIDTH), 12);
+    }
+
+    @Test
+    void theSamePictureGivesTheSameFacts() {
+        Picture picture = DemoPeople.picture("08");
+        assertEquals(reader.read(picture), reader.read(picture));
+    }
+
+    @Test
+    void aMissingModelIsNamed(@TempDir Path empty) {
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> new OpenCvPortraitReader(empty, DemoPeople.BLUE));
+        Path missing = empty.resolve("face_detection_short_range.tflite");
+        assertEquals("the vision model " + missing + " is missing", refusal.getMessage());
+    }
+
+    private static double value(PortraitFacts facts, Measure measure) {
+        return assertInstanceOf(Fact.Measured.class, facts.fact(measure)).value();
+    }
+
+    private static Picture columns(Picture picture, int from, int count) {
+        byte[] part = new byte[count * picture.height() * 3];
+        for (int y = 0; y < picture.height(); y++) {
+            System.arraycopy(picture.bgr(), (y * picture.width() + from) * 3, part, y * count * 3, count * 3);
+        }
+        return new Picture(count, picture.height(), part);
+    }
+
+    /** The picture, standing on the lower border of a grey frame of 2304 x 1296 pixels. */
+    private static Picture inWideFrame(Picture picture, double middle) {
+        int width = 2304;
+        int height = 1296;
+        byte[] frame = new byte[width * height * 3];
+        Arrays.fill(frame, (byte) 200);
+        int left = Math.max(0, (int) (middle * width) - picture.width() / 2);
+        for (int y = 0; y < picture.height(); y++) {
+            int to = ((height - picture.height() + y) * width + left) * 3;
+            System.arraycopy(picture.bgr(), y * picture.width() * 3, frame, to, picture.width() * 3);
+        }
+        return new Picture(width, height, frame);
+    }
+}

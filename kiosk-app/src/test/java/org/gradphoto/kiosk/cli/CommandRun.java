@@ -1,0 +1,83 @@
+package org.gradphoto.kiosk.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.Rgb;
+import org.gradphoto.kiosk.photo.Span;
+import org.gradphoto.kiosk.photo.Standardizer;
+import org.gradphoto.kiosk.portrait.PortraitReader;
+import org.gradphoto.kiosk.rules.Rulebook;
+import picocli.CommandLine;
+
+/** Runs a command with the real parts behind it and keeps what it prints. */
+final class CommandRun {
+
+    private static final PhotoProfile PROFILE = new PhotoProfile(
+            "national-blue",
+            480,
+            640,
+            300,
+            0,
+            40960,
+            60,
+            new Rgb(100, 197, 255),
+            25,
+            new Span(50, 110),
+            new Span(200, 300),
+            new Span(180, 300),
+            12);
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    /** The path of the demo still whose name begins with the number. */
+    static String still(String number) {
+        String[] names = Path.of("assets/demo/stills").toFile().list((d, name) -> name.startsWith(number + "_"));
+        return "assets/demo/stills/" + names[0];
+    }
+
+    int check(String... arguments) {
+        return run(
+                new CheckCommand(new OpenCvPictureFiles(), this::reader, Rulebook::standard, this::profile), arguments);
+    }
+
+    int standardize(String... arguments) {
+        return run(
+                new StandardizeCommand(
+                        new OpenCvPictureFiles(),
+                        this::reader,
+                        reader -> new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
+                        this::profile),
+                arguments);
+    }
+
+    private int run(Object command, String... arguments) {
+        return new CommandLine(command)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private PortraitReader reader(PhotoProfile profile) {
+        return new OpenCvPortraitReader(Path.of("assets/models"), profile.background());
+    }
+
+    private Optional<PhotoProfile> profile(String name) {
+        return name.equals(PROFILE.name()) ? Optional.of(PROFILE) : Optional.empty();
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}

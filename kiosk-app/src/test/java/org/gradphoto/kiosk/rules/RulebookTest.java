@@ -1,0 +1,125 @@
+package org.gradphoto.kiosk.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gradphoto.kiosk.portrait.Fact;
+import org.gradphoto.kiosk.portrait.Measure;
+import org.gradphoto.kiosk.portrait.PortraitFacts;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+
+    private static final List<String> IDS = List.of(
+            "single-face",
+            "face-size",
+            "head-frontal",
+            "head-upright",
+            "eyes-open",
+            "mouth-closed",
+            "ears-visible",
+            "forehead-visible",
+            "clothing-not-blue",
+            "sharpness",
+            "exposure",
+            "background-even");
+
+    @Test
+    void theStandardRulesStandInTheOrderTheOperatorReadsThem() {
+        assertEquals(IDS, ids(Rulebook.standard()));
+        assertEquals(IDS, List.copyOf(Rulebook.standardSettings().keySet()));
+    }
+
+    @Test
+    void aRuleThatIsOffIsLeftOut() {
+        Rulebook book = Rulebook.from(Map.of("exposure", setting(Policy.OFF, "exposure")));
+        assertEquals(IDS.stream().filter(id -> !id.equals("exposure")).toList(), ids(book));
+    }
+
+    @Test
+    void aSchoolsLimitReplacesTheStandardOne() {
+        Map<String, Double> limits = Map.of("pass-from", 0.5, "fail-below", 0.4);
+        Rulebook book = Rulebook.from(Map.of("eyes-open", new RuleSetting(Policy.BLOCK, limits)));
+        assertEquals(new EyesOpen(new Band(0.5, 0.4)), book.rules().get(4));
+    }
+
+    @Test
+    void aWarningRuleThatIsBrokenDoesNotFailTheWhole() {
+        PortraitFacts blurred = Portraits.with(Measure.SHARPNESS, 1);
+        Verdict strict = only("sharpness", Policy.BLOCK).judge(blurred);
+        Verdict mild = only("sharpness", Policy.WARN).judge(blurred);
+        assertEquals(Outcome.FAILED, strict.outcome());
+        assertEquals(Outcome.PASSED, mild.outcome());
+        assertEquals(
+                List.of("sharpness"),
+                mild.toLookAt().stream().map(Finding::rule).toList());
+    }
+
+    @Test
+    void anUnknownRuleIsRefusedByNameWithTheRulesThereAre() {
+        IllegalArgumentException refusal = assertThrows(
+                IllegalArgumentException.class,
+                () -> Rulebook.from(Map.of("hat-off", new RuleSetting(Policy.BLOCK, Map.of()))));
+        assertEquals("there is no rule 'hat-off'; the rules are " + String.join(", ", IDS), refusal.getMessage());
+    }
+
+    @Test
+    void aMissingLimitIsRefusedByNameWithTheLimitsThereAre() {
+        RuleSetting half = new RuleSetting(Policy.BLOCK, Map.of("pass-from", 0.3));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Rulebook.from(Map.of("eyes-open", half)));
+        assertEquals(
+                "rule 'eyes-open' lacks the limit 'fail-below'; it needs fail-below, pass-from", refusal.getMessage());
+    }
+
+    @Test
+    void anUnknownLimitIsRefusedByNameWithTheLimitsThereAre() {
+        RuleSetting strange = new RuleSetting(Policy.OFF, Map.of("at-most", 1.0));
+        IllegalArgumentException refusal =
+                assertThrows(IllegalArgumentException.class, () -> Rulebook.from(Map.of("single-face", strange)));
+        assertEquals("rule 'single-face' has no limit 'at-most'; it has no limits", refusal.getMessage());
+    }
+
+    @Test
+    void aRuleThatStumblesCannotJudgeAndTheOthersGoOn() {
+        Rulebook book = new Rulebook(
+                List.of(new Stumbling(), new EyesOpen(new Band(0.2, 0.1))), Map.of("stumbling", Policy.BLOCK));
+        List<Finding> findings =
+                book.judge(Portraits.with(Measure.EYE_OPENING, 0.3)).findings();
+        assertEquals(Finding.cannotJudge("stumbling", Fact.Why.NOT_MEASURED), findings.get(0));
+        assertEquals(Outcome.PASSED, findings.get(1).outcome());
+    }
+
+    private record Stumbling() implements ShootingRule {
+        @Override
+        public String id() {
+            return "stumbling";
+        }
+
+        @Override
+        public Finding judge(PortraitFacts portrait) {
+            throw new IllegalStateException("on purpose");
+        }
+    }
+
+    private static Rulebook only(String rule, Policy policy) {
+        Map<String, RuleSetting> settings = new LinkedHashMap<>();
+        IDS.forEach(id -> settings.put(id, setting(id.equals(rule) ? policy : Policy.OFF, id)));
+        return Rulebook.from(settings);
+    }
+
+    private static RuleSetting setting(Policy policy, String rule) {
+        return new RuleSetting(
+                policy,
+                Rulebook.standardSettings()
+                        .getOrDefault(rule, new RuleSetting(policy, Map.of()))
+                        .limits());
+    }
+
+    private static List<String> ids(Rulebook book) {
+        return book.rules().stream().map(ShootingRule::id).toList();
+    }
+}
