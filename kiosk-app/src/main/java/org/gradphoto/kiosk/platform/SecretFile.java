@@ -44,7 +44,7 @@ final class SecretFile {
     private static void make(Path file) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling("");
         Path begun = Files.createTempFile(folder, "secret", ".part", permissions(folder));
         Files.writeString(begun, HexFormat.of().formatHex(secret), StandardOpenOption.DSYNC, StandardOpenOption.WRITE);
         Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);

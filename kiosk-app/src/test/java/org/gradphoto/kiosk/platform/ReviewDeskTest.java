@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.gradphoto.kiosk.queue.SendBackReason;
@@ -17,14 +18,11 @@ class ReviewDeskTest {
 
     private static final String PASS = "submission=1&decision=pass";
 
-    @TempDir
-    Path data;
-
     private ReferencePlatform platform;
     private Station station;
 
     @BeforeEach
-    void start() throws Exception {
+    void start(@TempDir Path data) throws Exception {
         platform = ReferencePlatform.start(data, ReferencePlatform.LOOPBACK, 0);
         station = new Station(platform);
         station.deliver("A001", Station.jpeg(1));
@@ -153,7 +151,7 @@ class ReviewDeskTest {
         var request = station.request("/review/decisions")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(PASS));
+                .POST(BodyPublishers.ofString(PASS));
         return station.send(request).statusCode();
     }
 
