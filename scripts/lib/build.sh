@@ -18,7 +18,7 @@ build_kiosk() {
   (
     # Two commands started together must not build into the same folder.
     flock 9
-    is_built || "$root/mvnw" -B -q -f "$root/pom.xml" package -DskipTests -Dspotless.check.skip=true >&2
+    is_built || "$root/mvnw" -B -q -f "$root/pom.xml" package -Dmaven.test.skip=true -Dspotless.check.skip=true -Denforcer.skip=true >&2
   ) 9>"$root/.build.lock"
 }
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.gradphoto.kiosk.health.Checkup;
 import org.gradphoto.kiosk.health.Diagnosis;
 import org.gradphoto.kiosk.health.Diagnosis.Level;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
 
-    private final List<Checkup> checkups;
+    private final Supplier<List<Checkup>> checkups;
     private final DoctorWords words = new DoctorWords();
 
     @Spec
@@ -32,14 +33,14 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "doctor.json")
     private boolean json;
 
-    /** A doctor who makes these checkups in this order. */
-    public DoctorCommand(List<Checkup> checkups) {
-        this.checkups = List.copyOf(checkups);
+    /** A doctor who makes these checkups in this order; they are asked for when the command is called. */
+    public DoctorCommand(Supplier<List<Checkup>> checkups) {
+        this.checkups = checkups;
     }
 
     @Override
     public Integer call() {
-        List<Diagnosis> found = checkups.stream().map(Checkup::examine).toList();
+        List<Diagnosis> found = checkups.get().stream().map(Checkup::examine).toList();
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? json(found) : table(found));
         out.flush();

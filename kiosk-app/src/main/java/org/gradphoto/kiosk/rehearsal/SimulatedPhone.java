@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.gradphoto.kiosk.checkin.CheckIn;
 
 /** A student's phone: opens the address it has read from the QR picture, gives code, digits and consent, and ends on the page of its ticket. */
 final class SimulatedPhone {
@@ -32,7 +33,8 @@ final class SimulatedPhone {
 
     /** Gives the form and gets the address of the ticket. */
     URI takeNumber(URI form, Student student) {
-        String body = "code=" + encoded(student.code()) + "&tail=" + encoded(student.tail()) + "&consent=yes";
+        String body = "code=" + encoded(student.code()) + "&tail=" + encoded(student.tail()) + "&consent="
+                + CheckIn.CONSENT_VERSION;
         return redirect(
                 form,
                 HttpRequest.newBuilder(form)

@@ -3,7 +3,7 @@ package org.gradphoto.kiosk.ui;
 import java.util.Locale;
 
 /** A short code for a fault nobody foresaw: the same fault at the same place gives the same code, so that it can be told over the phone. */
-final class ErrorCode {
+public final class ErrorCode {
 
     private static final int PRIME = 31;
     private static final int HALF = 16;
@@ -12,7 +12,7 @@ final class ErrorCode {
     private ErrorCode() {}
 
     /** Eight hexadecimal digits in two groups, {@code 7F2A:9C11}, from the kinds and places of the fault and its causes. */
-    static String of(Throwable fault) {
+    public static String of(Throwable fault) {
         int hash = 1;
         Throwable link = fault;
         while (link != null) {

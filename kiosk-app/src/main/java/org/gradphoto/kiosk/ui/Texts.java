@@ -8,15 +8,22 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final String BUNDLE = "org.gradphoto.kiosk.ui.texts";
+    private static final String SEND_BACK = "org.gradphoto.kiosk.texts.send-back";
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle sendBack;
 
     /** The words of this language; those of the base bundle, Chinese, when there are none. */
     public Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle(BUNDLE, locale);
+        this.sendBack = bundle(SEND_BACK, locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The language the words are in, for numbers and times. */
@@ -36,6 +43,11 @@ public final class Texts {
     /** The text of a code of the core: {@code CHAIR_EMPTY} at {@code refused.ticket} is {@code refused.ticket.chair-empty}. */
     public String of(String place, Enum<?> code, Object... values) {
         return get(key(place, code), values);
+    }
+
+    /** Why a reviewer sent a photo back, by the code of the controlled list. */
+    public String sentBack(String code) {
+        return sendBack.getString(code);
     }
 
     /** The key of a code at a place of the windows. */

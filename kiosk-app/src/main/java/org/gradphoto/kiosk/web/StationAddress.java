@@ -3,7 +3,7 @@ package org.gradphoto.kiosk.web;
 import java.net.URI;
 
 /**
- * Where phones reach this station, as it is put into the QR. Plain http and a one-letter path keep the address within 62 to 84 bytes,
+ * Where phones reach this station, as it is put into the QR. Plain http and a one-letter path keep the address below 84 bytes,
  * so that the QR stays at version 5 and is read from two metres.
  *
  * @param host a name or an address of the LAN; an IPv6 address stands without brackets

@@ -27,7 +27,12 @@
       byId(name + '-problem').hidden = ok;
       return ok;
     };
-    Object.keys(valid).forEach((name) => byId(name).addEventListener('change', () => check(name)));
+    /* Problems appear on submit only: a sentence that appears when a field is left would push the button away under the thumb. */
+    Object.keys(valid).forEach((name) => byId(name).addEventListener('input', () => {
+      if (!byId(name + '-problem').hidden) {
+        check(name);
+      }
+    }));
     form.addEventListener('submit', (event) => {
       const wrong = Object.keys(valid).filter((name) => !check(name));
       if (wrong.length > 0) {
@@ -79,6 +84,7 @@
       document.documentElement.dataset.look = state.step;
       document.title = state.number + ' · ' + state.title;
       ['title', 'ahead', 'detail', 'reason', 'advice'].forEach((id) => put(id, state[id]));
+      byId('why').hidden = state.reason === '';
     }
 
     async function fetchState() {

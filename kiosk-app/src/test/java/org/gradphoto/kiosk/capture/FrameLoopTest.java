@@ -78,6 +78,13 @@ class FrameLoopTest {
     }
 
     @Test
+    void afterAFrameThePauseBeginsAnewAtTheFirst() throws Exception {
+        start(new ScriptedCamera().isUnplugged(), new ScriptedCamera().sends(1).isUnplugged());
+
+        assertEquals(List.of(20L, 20L, 40L), nextPauses(3));
+    }
+
+    @Test
     void theMailboxIsEmptyWhenTheCameraIsLost() throws Exception {
         start(new ScriptedCamera().sends(1).isUnplugged());
 
@@ -197,18 +204,18 @@ class FrameLoopTest {
     }
 
     private void awaitState(Class<? extends CameraState> wanted) throws InterruptedException {
-        while (!wanted.isInstance(nextStates(1).get(0))) {
-            continue;
+        CameraState state = nextStates(1).get(0);
+        while (!wanted.isInstance(state)) {
+            state = nextStates(1).get(0);
         }
     }
 
     private static void awaitDeaf(CountDownLatch latch) {
-        while (true) {
+        while (latch.getCount() > 0) {
             try {
                 latch.await();
-                return;
             } catch (InterruptedException deaf) {
-                continue;
+                Thread.interrupted();
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.capture;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -44,13 +45,15 @@ final class ScriptedCamera implements Camera {
     @Override
     public Picture read() throws CameraLost {
         reads.incrementAndGet();
-        while (true) {
+        Optional<Step> step = Optional.empty();
+        while (step.isEmpty()) {
             try {
-                return steps.take().take();
+                step = Optional.of(steps.take());
             } catch (InterruptedException deaf) {
-                continue;
+                step = Optional.empty();
             }
         }
+        return step.get().take();
     }
 
     @Override

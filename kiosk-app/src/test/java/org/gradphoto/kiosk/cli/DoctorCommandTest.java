@@ -63,7 +63,7 @@ class DoctorCommandTest {
     }
 
     private int run(List<Checkup> checkups, String... arguments) {
-        return new CommandLine(new DoctorCommand(checkups))
+        return new CommandLine(new DoctorCommand(() -> checkups))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(new StringWriter()))
                 .execute(arguments);

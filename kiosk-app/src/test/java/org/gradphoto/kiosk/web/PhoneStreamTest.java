@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -99,6 +100,7 @@ class PhoneStreamTest {
 
             JsonNode last = assertTimeoutPreemptively(ONE_SECOND, () -> read(events));
             assertEquals("called", last.get("step").asText());
+            assertTrue(eventsUntilMissed(asleep) < 20_000);
         }
     }
 
@@ -136,17 +138,27 @@ class PhoneStreamTest {
         var key = StationKey.random();
         var log = new Station.MemoryLog();
         String address;
-        try (Station before = new Station(key, log)) {
+        try (Station before = new Station(key, log, 0)) {
             before.checkIn.atDesk(new CollectionCode("XJ-1"));
             before.desk.callNext();
             address = "/t/" + before.passes.of(A001);
         }
-        try (Station after = new Station(key, log)) {
+        try (Station after = new Station(key, log, 0)) {
             JsonNode state = new JsonMapper()
                     .readTree(new Phone(after.port).get(address + "/state").body());
             assertEquals("called", state.get("step").asText());
             assertEquals(2, state.get("sequence").asLong());
         }
+    }
+
+    /** Wakes up and reads: what it slept through was replaced by what was newer, and the newest is there. */
+    private static int eventsUntilMissed(Socket waking) throws Exception {
+        var events = new BufferedReader(new InputStreamReader(waking.getInputStream(), StandardCharsets.UTF_8));
+        int count = 1;
+        while (!"missed".equals(read(events).get("step").asText())) {
+            count++;
+        }
+        return count;
     }
 
     private void recall(int times) {

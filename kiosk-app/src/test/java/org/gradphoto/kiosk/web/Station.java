@@ -37,11 +37,11 @@ final class Station implements AutoCloseable {
     final int port;
 
     Station() {
-        this(StationKey.random(), new MemoryLog());
+        this(StationKey.random(), new MemoryLog(), 0);
     }
 
-    /** A station that goes on with this key and log, as after a restart. */
-    Station(StationKey key, MemoryLog log) {
+    /** A station that goes on with this key and log, as after a restart; port 0 is any free one. */
+    Station(StationKey key, MemoryLog log, int wanted) {
         this.log = log;
         var steps = new StepClock(clock.instant(), nanos::get, Duration.ofSeconds(10));
         this.rotating = new RotatingCode(key, log.session(), 'A', steps);
@@ -50,7 +50,7 @@ final class Station implements AutoCloseable {
                 new CheckIn(rotating, new ClaimOffice(key, clock, Duration.ofMinutes(4)), new CodeVault(key), desk);
         this.passes = new TicketPass(key, log.session());
         this.server = new PhoneServer(checkIn, desk, passes, Duration.ofMinutes(4), Station::rule);
-        this.port = server.start(new WebSettings(Optional.empty(), 0));
+        this.port = server.start(new WebSettings(Optional.empty(), wanted));
     }
 
     /** The address in the QR now. */

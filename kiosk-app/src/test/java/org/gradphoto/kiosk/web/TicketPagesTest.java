@@ -71,7 +71,7 @@ class TicketPagesTest {
 
         assertEquals("sent-back", state.get("step").asText());
         assertEquals("头发遮住眉毛、眼睛或耳朵", state.get("reason").asText());
-        assertEquals("请把头发别到耳后,露出眉毛和双耳。", state.get("advice").asText());
+        assertEquals("请把头发别到耳后，露出眉毛和双耳。", state.get("advice").asText());
         assertPage(phone.get(address(A001)), 200, "照片被驳回", "头发遮住眉毛、眼睛或耳朵");
         assertEquals(
                 "Hair over eyebrows, eyes or ears",

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.Region;
 import org.gradphoto.kiosk.photo.Rgb;
@@ -12,24 +11,15 @@ import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.portrait.PortraitReader;
-import org.opencv.core.Mat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Measures a picture with face detector, face mesh and person mask, and one probe for each kind of measure. Serves one thread.
- *
- * <p>Every stage works on the smallest picture that is enough for it: a 1080p frame is shrunk once and only cut from after that.
- */
+/** Measures a picture with face detector, face mesh and person mask, and one probe for each kind of measure. Serves one thread. */
 public final class OpenCvPortraitReader implements PortraitReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenCvPortraitReader.class);
-    /** Longest side of the shrunk picture; large enough for the closer looks of the detector. */
-    private static final int SMALL = 640;
 
-    private final FaceDetector detector;
-    private final FaceMesh mesh;
-    private final PersonMask person;
+    private final Sight sight;
     private final List<Probe> probes;
 
     /**
@@ -40,10 +30,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
      * @throws IllegalArgumentException when a model is missing or damaged; the message names it
      */
     public OpenCvPortraitReader(Path models, Rgb backdrop) {
-        NativeOpenCv.load();
-        detector = new FaceDetector(models);
-        mesh = new FaceMesh(models);
-        person = new PersonMask(models);
+        sight = new Sight(models);
         probes = List.of(
                 new FaceWidthProbe(),
                 new HeadPoseProbe(),
@@ -59,26 +46,25 @@ public final class OpenCvPortraitReader implements PortraitReader {
 
     @Override
     public PortraitFacts read(Picture picture) {
-        try (MatScope scope = new MatScope()) {
-            Mat full = Pictures.toMat(picture, scope);
-            Mat small = Pictures.shrink(full, SMALL, scope);
-            double factor = full.cols() / (double) small.cols();
-            List<FaceBox> faces = detector.detect(small).stream()
-                    .map(f -> f.moved(factor, 0, 0))
-                    .toList();
-            if (faces.size() != 1) {
-                return unseen(picture, faces, faces.isEmpty() ? Fact.Why.NO_FACE : Fact.Why.SEVERAL_FACES);
-            }
-            return mesh.trace(full, small, faces.get(0))
-                    .map(found -> facts(picture, faces, Look.at(full, found, person)))
-                    .orElseGet(() -> unseen(picture, faces, Fact.Why.FACE_UNCLEAR));
-        }
+        Sight.Seen seen = sight.see(picture);
+        List<Region> faces = seen.faces().stream().map(FaceBox::region).toList();
+        Map<Measure, Fact> measures =
+                seen.look().map(this::measures).orElseGet(() -> all(List.of(Measure.values()), why(faces.size())));
+        return new PortraitFacts(picture.bounds(), faces, seen.look().map(Look::head), measures);
     }
 
-    private PortraitFacts facts(Picture picture, List<FaceBox> faces, Look look) {
+    private static Fact.Why why(int faces) {
+        return switch (faces) {
+            case 0 -> Fact.Why.NO_FACE;
+            case 1 -> Fact.Why.FACE_UNCLEAR;
+            default -> Fact.Why.SEVERAL_FACES;
+        };
+    }
+
+    private Map<Measure, Fact> measures(Look look) {
         Map<Measure, Fact> measures = new EnumMap<>(Measure.class);
         probes.forEach(probe -> measures.putAll(take(probe, look)));
-        return new PortraitFacts(picture.bounds(), regions(faces), Optional.of(look.head()), measures);
+        return measures;
     }
 
     /** One probe that stumbles over a strange picture must not take the others down. */
@@ -91,24 +77,13 @@ public final class OpenCvPortraitReader implements PortraitReader {
         }
     }
 
-    private static PortraitFacts unseen(Picture picture, List<FaceBox> faces, Fact.Why why) {
-        return new PortraitFacts(
-                picture.bounds(), regions(faces), Optional.empty(), all(List.of(Measure.values()), why));
-    }
-
     private static Map<Measure, Fact> all(Iterable<Measure> measures, Fact.Why why) {
         Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
         measures.forEach(measure -> facts.put(measure, new Fact.NotSeen(why)));
         return facts;
     }
 
-    private static List<Region> regions(List<FaceBox> faces) {
-        return faces.stream().map(FaceBox::region).toList();
-    }
-
+    /** Nothing to do: OpenCV frees the memory of the networks when they are collected and offers no earlier way. */
     @Override
-    public void close() {
-        // The networks hold native memory that OpenCV frees when they are collected; there is no call to free it
-        // earlier.
-    }
+    public void close() {}
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gradphoto.kiosk.capture.Camera;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.capture.CameraSource;
+import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.PictureFiles;
 
 /**
@@ -34,16 +35,35 @@ public final class DemoSource implements CameraSource {
 
     @Override
     public Camera open() throws CameraLost {
-        var shelf = new PictureShelf(files, PictureShelf.MOST_BYTES);
         List<Path> clip = FolderReel.picturesIn(folder.resolve("clip"));
         List<Path> stills = FolderReel.picturesIn(folder.resolve("stills"));
-        Reel moving = new FolderReel("clip", clip, shelf);
-        Reel people = () -> still(stills, shelf).next();
-        return FilmSource.open("demo", () -> person.get() == 0 ? moving.next() : people.next(), FRAMES_PER_SECOND);
+        return FilmSource.open("demo", new Chair(clip, stills), FRAMES_PER_SECOND);
     }
 
-    private Reel still(List<Path> stills, PictureFiles shelf) {
-        Path sitting = stills.get(Math.floorMod(person.get() - 1, stills.size()));
-        return new FolderReel(sitting.toString(), List.of(sitting), shelf);
+    /** Shows who sits on the chair now; the pictures of who sat there before are given up. */
+    private final class Chair implements Reel {
+
+        private final List<Path> stills;
+        private int seated;
+        private Reel shown;
+
+        Chair(List<Path> clip, List<Path> stills) {
+            this.stills = stills;
+            this.shown = film(clip);
+        }
+
+        @Override
+        public Picture next() throws CameraLost {
+            int now = person.get();
+            if (now != seated) {
+                seated = now;
+                shown = film(List.of(stills.get(Math.floorMod(now - 1, stills.size()))));
+            }
+            return shown.next();
+        }
+
+        private Reel film(List<Path> pictures) {
+            return new FolderReel(folder.toString(), pictures, new PictureShelf(files, PictureShelf.MOST_BYTES));
+        }
     }
 }

@@ -21,6 +21,7 @@ final class MjpegSource implements CameraSource {
 
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(3);
     private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     /** Given to the device because it would otherwise open and close the stream once just to ask for its size. */
     private static final Dimension ANY_SIZE = new Dimension(1920, 1080);
@@ -48,7 +49,8 @@ final class MjpegSource implements CameraSource {
 
     /** The driver waits for ever for an address that nobody answers at. */
     private void knock() throws CameraLost {
-        int port = address.getPort() < 0 ? HTTP_PORT : address.getPort();
+        int usual = "https".equals(address.getScheme()) ? HTTPS_PORT : HTTP_PORT;
+        int port = address.getPort() < 0 ? usual : address.getPort();
         try (Socket socket = new Socket()) {
             socket.connect(
                     new InetSocketAddress(String.valueOf(address.getHost()), port), (int) ANSWERS_WITHIN.toMillis());

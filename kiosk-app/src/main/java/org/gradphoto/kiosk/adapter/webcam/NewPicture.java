@@ -30,7 +30,10 @@ interface NewPicture {
         };
     }
 
-    /** For a device that fills the same object again and again: the noise of a sensor makes two frames differ. */
+    /**
+     * For a device that fills the same object again and again: the noise of a sensor makes two frames differ. Nothing but zeros is what a driver gives
+     * before the first frame.
+     */
     static NewPicture byPixels() {
         return new NewPicture() {
             private byte[] last = {};
@@ -38,10 +41,18 @@ interface NewPicture {
             @Override
             public Optional<Picture> from(BufferedImage image) {
                 Picture picture = Bgr.picture(image);
-                boolean seen = Arrays.equals(last, picture.bgr());
+                boolean seen = Arrays.equals(last, picture.bgr()) || blank(picture.bgr());
                 last = picture.bgr();
                 return seen ? Optional.empty() : Optional.of(picture);
             }
         };
+    }
+
+    private static boolean blank(byte[] bgr) {
+        int at = 0;
+        while (at < bgr.length && bgr[at] == 0) {
+            at++;
+        }
+        return at == bgr.length;
     }
 }

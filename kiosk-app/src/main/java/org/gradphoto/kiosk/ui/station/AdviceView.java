@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.gradphoto.kiosk.ui.Icon;
 
 /** The sentence to say aloud. */
 final class AdviceView extends HBox {
@@ -15,7 +16,7 @@ final class AdviceView extends HBox {
         sentence.setId("advice");
         sentence.textProperty().bind(model.advice().map(Advice::sentence));
         getStyleClass().add("advice");
-        getChildren().addAll(Icons.of("advice-icon"), sentence);
+        getChildren().addAll(new Icon("advice-icon"), sentence);
         model.advice().subscribe(advice -> Marks.only(this, MOODS, Marks.of(advice.mood())));
     }
 }

@@ -2,13 +2,16 @@ package org.gradphoto.kiosk.ui.station;
 
 import java.util.Arrays;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.gradphoto.kiosk.session.Stage;
 import org.gradphoto.kiosk.session.Step;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** The number being served, very large, its state, and the steps beside the main way. */
@@ -22,11 +25,11 @@ final class ChairView extends VBox {
     ChairView(ChairModel chair, StationSteps steps, Texts texts) {
         this.texts = texts;
         getStyleClass().addAll("card", "chair");
-        getChildren().addAll(headline(chair), aside(chair, steps));
+        getChildren().addAll(headline(chair, steps), aside(chair, steps));
         chair.stage().subscribe(this::mark);
     }
 
-    private HBox headline(ChairModel chair) {
+    private HBox headline(ChairModel chair, StationSteps steps) {
         Label number = new Label();
         number.setId("number");
         number.textProperty().bind(chair.number().map(text -> text.isEmpty() ? texts.get("chair.none") : text));
@@ -35,23 +38,34 @@ final class ChairView extends VBox {
         state.textProperty().bind(chair.stage().map(this::state));
         state.setWrapText(true);
         state.setMinWidth(0);
-        HBox headline = new HBox(number, state);
+        HBox headline = new HBox(number, state, undo(steps));
         headline.getStyleClass().add("headline");
+        state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         number.setMinWidth(USE_PREF_SIZE);
         return headline;
     }
 
+    private Button undo(StationSteps steps) {
+        Button undo = new Button("", new HBox(new Icon("step-undo"), new KeyCap(texts.of("key", Step.UNDO))));
+        undo.setId("step-undo");
+        undo.getStyleClass().add("undo-button");
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setFocusTraversable(false);
+        undo.setTooltip(new Tooltip(texts.of("help", Step.UNDO)));
+        undo.setAccessibleText(texts.of("step", Step.UNDO));
+        undo.setOnAction(pressed -> steps.take(Step.UNDO));
+        return undo;
+    }
+
     private TilePane aside(ChairModel chair, StationSteps steps) {
-        TilePane tiles = new TilePane();
+        TilePane tiles = new EvenTiles(2);
         tiles.getStyleClass().add("aside");
         Arrays.stream(ASIDE)
                 .map(step -> new StepButton(step, chair, steps, texts))
                 .forEach(tiles.getChildren()::add);
         chair.noShowSuggested()
                 .subscribe(suggested -> tiles.getChildren().get(1).pseudoClassStateChanged(SUGGESTED, suggested));
-        tiles.prefTileWidthProperty()
-                .bind(tiles.widthProperty().map(width -> Math.floor((width.doubleValue() - tiles.getHgap()) / 2)));
         return tiles;
     }
 

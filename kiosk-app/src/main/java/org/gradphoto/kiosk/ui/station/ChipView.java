@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** One rule: its picture, its name and its outcome, told by sign and colour both. */
@@ -21,7 +22,7 @@ final class ChipView extends HBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         getStyleClass().addAll("chip", rule);
-        getChildren().addAll(Icons.of("rule-icon"), name, Icons.of("outcome-icon"));
+        getChildren().addAll(new Icon("rule-icon"), name, new Icon("outcome-icon"));
         show(chip);
     }
 

@@ -2,11 +2,10 @@ package org.gradphoto.kiosk.ui.station;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.scene.layout.TilePane;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** All rules at a glance. Views are kept while the rules are the same, so that ten verdicts a second only change colours. */
-final class ChipsView extends TilePane {
+final class ChipsView extends EvenTiles {
 
     private static final int COLUMNS = 6;
 
@@ -14,18 +13,12 @@ final class ChipsView extends TilePane {
     private final Texts texts;
 
     ChipsView(RulesModel model, Texts texts) {
+        super(COLUMNS);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("chips");
-        setPrefColumns(COLUMNS);
-        prefTileWidthProperty().bind(widthProperty().map(width -> tileWidth(width.doubleValue())));
         model.chips().addListener((ListChangeListener<Chip>) change -> show());
         show();
-    }
-
-    private double tileWidth(double width) {
-        double inner = width - getInsets().getLeft() - getInsets().getRight();
-        return Math.max(1, Math.floor((inner - (COLUMNS - 1) * getHgap()) / COLUMNS));
     }
 
     private void show() {

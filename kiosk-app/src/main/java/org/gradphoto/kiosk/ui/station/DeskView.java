@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** The way to a number without a phone: type or scan the collection code, press Enter, say the number. */
@@ -27,7 +28,7 @@ final class DeskView extends VBox {
                 .orElse("")));
         issued.visibleProperty().bind(model.issued().map(number -> number.isPresent()));
         issued.managedProperty().bind(issued.visibleProperty());
-        HBox row = new HBox(Icons.of("desk-icon"), field, new KeyCap(texts.get("key.desk")), issued);
+        HBox row = new HBox(new Icon("desk-icon"), field, new KeyCap(texts.get("key.desk")), issued);
         row.getStyleClass().add("desk-row");
         getChildren().add(row);
     }

@@ -8,5 +8,6 @@ final class KeyCap extends Label {
     KeyCap(String name) {
         super(name);
         getStyleClass().add("key-cap");
+        setMinWidth(USE_PREF_SIZE);
     }
 }

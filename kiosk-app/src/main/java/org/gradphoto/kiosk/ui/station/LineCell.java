@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.gradphoto.kiosk.queue.Ticket;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class LineCell extends ListCell<Ticket> {
     }
 
     private Button removal(Texts texts) {
-        Button removal = new Button("", Icons.of("remove-icon"));
+        Button removal = new Button("", new Icon("remove-icon"));
         removal.getStyleClass().add("row-button");
         removal.setFocusTraversable(false);
         removal.setTooltip(new Tooltip(texts.get("line.remove")));

@@ -15,6 +15,8 @@ final class LineModel {
 
     private final ObservableList<Ticket> waiting = FXCollections.observableArrayList();
     private final ObservableList<Ticket> missed = FXCollections.observableArrayList();
+    private final ObservableList<Ticket> waitingShown = FXCollections.unmodifiableObservableList(waiting);
+    private final ObservableList<Ticket> missedShown = FXCollections.unmodifiableObservableList(missed);
 
     LineModel(TicketDesk desk, Listening listening) {
         show(desk.line());
@@ -22,11 +24,11 @@ final class LineModel {
     }
 
     ObservableList<Ticket> waiting() {
-        return FXCollections.unmodifiableObservableList(waiting);
+        return waitingShown;
     }
 
     ObservableList<Ticket> missed() {
-        return FXCollections.unmodifiableObservableList(missed);
+        return missedShown;
     }
 
     private void show(WaitingLine line) {

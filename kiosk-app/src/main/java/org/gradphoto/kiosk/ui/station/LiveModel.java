@@ -8,6 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.CameraState;
+import org.gradphoto.kiosk.photo.Crop;
+import org.gradphoto.kiosk.photo.Framing;
+import org.gradphoto.kiosk.photo.FramingResult;
+import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.session.Stage;
 import org.gradphoto.kiosk.ui.Listening;
@@ -21,24 +26,32 @@ final class LiveModel {
     static final Duration STALE = Duration.ofMillis(1500);
 
     private final ReadOnlyObjectWrapper<Optional<LiveVerdict>> guidance = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Crop>> crop = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<Optional<String>> trouble;
+    private final PhotoProfile profile;
     private final boolean demo;
     private final Texts texts;
 
     LiveModel(StationParts parts, ChairModel chair, StatusModel status, Texts texts, Listening listening) {
         this.demo = parts.settings().camera().camera() instanceof CameraSpec.Demo;
         this.texts = texts;
+        this.profile = parts.profile();
         this.trouble = Bindings.createObjectBinding(
                 () -> trouble(status.camera().get(), status.reading().get().frameAge()),
                 status.camera(),
                 status.reading());
         listening.to(parts.sight().verdicts(), verdict -> guide(chair.stage().get(), verdict));
-        chair.stage().subscribe(stage -> guidance.set(Optional.empty()));
+        chair.stage().subscribe(stage -> show(Optional.empty()));
     }
 
     /** The newest verdict while a student is called or posing. */
     ReadOnlyObjectProperty<Optional<LiveVerdict>> guidance() {
         return guidance.getReadOnlyProperty();
+    }
+
+    /** The part of the picture that would become the photo now; empty while no photo can be cut. */
+    ReadOnlyObjectProperty<Optional<Crop>> crop() {
+        return crop.getReadOnlyProperty();
     }
 
     /** What is wrong with the camera and what to do about it; empty when the picture is live. */
@@ -53,7 +66,19 @@ final class LiveModel {
 
     private void guide(Stage stage, LiveVerdict verdict) {
         boolean guided = stage instanceof Stage.Called || stage instanceof Stage.Posing;
-        guidance.set(guided ? Optional.of(verdict) : Optional.empty());
+        show(guided ? Optional.of(verdict) : Optional.empty());
+    }
+
+    private void show(Optional<LiveVerdict> verdict) {
+        guidance.set(verdict);
+        crop.set(verdict.map(LiveVerdict::facts).flatMap(this::cropOf));
+    }
+
+    private Optional<Crop> cropOf(PortraitFacts facts) {
+        return facts.head()
+                .map(head -> Framing.frame(head, facts.picture(), profile))
+                .flatMap(result ->
+                        result instanceof FramingResult.Framed framed ? Optional.of(framed.crop()) : Optional.empty());
     }
 
     private Optional<String> trouble(CameraState state, Optional<Duration> frameAge) {

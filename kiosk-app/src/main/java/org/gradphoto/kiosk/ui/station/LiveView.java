@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** The live picture with the guides, the findings, and what is wrong with the camera. */
@@ -21,10 +22,15 @@ final class LiveView extends StackPane {
         setMinSize(0, 0);
         GuidesView guides = new GuidesView(profile);
         FindingsView findings = new FindingsView(texts);
-        picture.mapping().subscribe(mapping -> mapping.ifPresent(guides::show));
-        picture.mapping().subscribe(mapping -> findings.show(model.guidance().get(), mapping));
-        model.guidance()
-                .subscribe(guidance -> findings.show(guidance, picture.mapping().get()));
+        Runnable draw = () -> {
+            findings.show(model.guidance().get(), picture.mapping().get());
+            picture.mapping()
+                    .get()
+                    .ifPresent(mapping -> guides.show(mapping, model.crop().get()));
+        };
+        picture.mapping().subscribe(draw);
+        model.guidance().subscribe(draw);
+        model.crop().subscribe(draw);
         getChildren().addAll(picture, guides, findings, flash(steps), demoRibbon(model, texts), trouble(model, texts));
     }
 
@@ -45,7 +51,7 @@ final class LiveView extends StackPane {
     }
 
     private static Label demoRibbon(LiveModel model, Texts texts) {
-        Label ribbon = new Label(texts.get("live.demo"), Icons.of("demo-icon"));
+        Label ribbon = new Label(texts.get("live.demo"), new Icon("demo-icon"));
         ribbon.setId("demo");
         ribbon.getStyleClass().add("demo-ribbon");
         ribbon.setVisible(model.isDemo());
@@ -60,7 +66,7 @@ final class LiveView extends StackPane {
         what.textProperty().bind(model.trouble().map(trouble -> trouble.orElse("")));
         Label hint = new Label(texts.get("camera.hint"));
         hint.getStyleClass().add("hint");
-        VBox box = new VBox(Icons.of("camera-trouble-icon"), what, hint);
+        VBox box = new VBox(new Icon("camera-trouble-icon"), what, hint);
         box.getStyleClass().add("camera-trouble");
         box.visibleProperty().bind(model.trouble().map(trouble -> trouble.isPresent()));
         return box;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Notice;
 import org.gradphoto.kiosk.ui.Notices;
 
@@ -20,7 +21,7 @@ final class MessageBar extends HBox {
                 .bind(notices.shown().map(notice -> notice.map(Notice::sentence).orElse("")));
         getStyleClass().add("message-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(Icons.of("message-icon"), sentence);
+        getChildren().addAll(new Icon("message-icon"), sentence);
         visibleProperty().bind(notices.shown().map(notice -> notice.isPresent()));
         setOnMouseClicked(clicked -> notices.clear());
         notices.shown().subscribe(notice -> notice.ifPresent(n -> Marks.only(this, TONES, Marks.of(n.tone()))));

@@ -22,6 +22,7 @@ final class RulesModel {
     private final ChairModel chair;
     private final AdviceGiver adviser;
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+    private final ObservableList<Chip> shown = FXCollections.unmodifiableObservableList(chips);
     private final ReadOnlyObjectWrapper<Advice> advice;
 
     RulesModel(ChairModel chair, Topic<LiveVerdict> verdicts, AdviceGiver adviser, Listening listening) {
@@ -34,7 +35,7 @@ final class RulesModel {
 
     /** One for each rule, in the order of the rulebook. */
     ObservableList<Chip> chips() {
-        return FXCollections.unmodifiableObservableList(chips);
+        return shown;
     }
 
     ReadOnlyObjectProperty<Advice> advice() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.gradphoto.kiosk.session.OverrideReason;
 import org.gradphoto.kiosk.session.Shot;
 import org.gradphoto.kiosk.session.Step;
 import org.gradphoto.kiosk.ui.Errands;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** The shot beside the live view: the photo as it will be delivered, what is wrong with it, and the ways to decide. */
@@ -43,27 +43,23 @@ final class ShotView extends VBox {
         getStyleClass().addAll("card", "shot-view");
         setMinHeight(0);
         VBox.setVgrow(photo, Priority.ALWAYS);
-        getChildren().addAll(photo, caption, problems, override, decision(chair));
+        getChildren().addAll(photo, caption, problems, override, retake(chair));
         model.shot().subscribe(this::show);
     }
 
-    private HBox decision(ChairModel chair) {
-        StepButton accept = new StepButton(Step.ACCEPT, chair, steps, texts);
+    /** The primary button accepts a good shot; this one stands beside it for the photographer who sees what no rule sees. */
+    private StepButton retake(ChairModel chair) {
         StepButton retake = new StepButton(Step.RETAKE, chair, steps, texts);
-        HBox.setHgrow(accept, Priority.ALWAYS);
-        HBox.setHgrow(retake, Priority.ALWAYS);
-        HBox decision = new HBox(retake, accept);
-        decision.getStyleClass().add("decision");
-        return decision;
+        retake.visibleProperty().bind(chair.next().map(next -> next != Step.RETAKE));
+        retake.managedProperty().bind(retake.visibleProperty());
+        return retake;
     }
 
     private VBox overrideRow() {
         Label title = new Label(texts.get("override.title"));
         title.getStyleClass().add("card-title");
-        TilePane reasons = new TilePane();
+        TilePane reasons = new EvenTiles(2);
         reasons.getStyleClass().add("reasons");
-        reasons.prefTileWidthProperty()
-                .bind(reasons.widthProperty().map(width -> Math.floor((width.doubleValue() - reasons.getHgap()) / 2)));
         Arrays.stream(OverrideReason.values()).map(this::reason).forEach(reasons.getChildren()::add);
         VBox row = new VBox(title, reasons);
         row.setId("override");
@@ -101,7 +97,7 @@ final class ShotView extends VBox {
     }
 
     private static Label problem(String sentence) {
-        Label label = new Label(sentence, Icons.of("problem-icon"));
+        Label label = new Label(sentence, new Icon("problem-icon"));
         label.setWrapText(true);
         label.getStyleClass().add("problem");
         return label;

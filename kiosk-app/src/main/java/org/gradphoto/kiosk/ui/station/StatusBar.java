@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.settings.StationSettings;
 import org.gradphoto.kiosk.sync.UplinkState;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** Always visible: what is live, what is saved, what is sent. */
@@ -54,9 +55,10 @@ final class StatusBar extends HBox {
     }
 
     private Label item(String name, Supplier<String> text, Observable... sources) {
-        Label label = new Label("", Icons.of(name + "-icon"));
+        Label label = new Label("", new Icon(name + "-icon"));
         label.setId("status-" + name);
         label.getStyleClass().add("status-item");
+        label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(Bindings.createStringBinding(text::get, sources));
         return label;
     }

@@ -6,9 +6,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradphoto.kiosk.session.Step;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
-/** A button for one step with its key printed on it. Keys work without it; it is there for the eye and the mouse. */
+/** A button for one step with its key printed on it, there only while the step makes sense. Keys work without it; it is for the eye and the mouse. */
 final class StepButton extends Button {
 
     StepButton(Step step, ChairModel chair, StationSteps steps, Texts texts) {
@@ -18,7 +19,8 @@ final class StepButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setFocusTraversable(false);
         setOnAction(pressed -> steps.take(step));
-        disableProperty().bind(chair.possible(step).map(possible -> !possible));
+        visibleProperty().bind(chair.possible(step));
+        managedProperty().bind(visibleProperty());
     }
 
     /** Icon, name and key of a step in one row. */
@@ -28,7 +30,7 @@ final class StepButton extends Button {
         Label name = new Label(texts.of("step", step));
         name.getStyleClass().add("step-name");
         HBox face = new HBox(
-                Icons.of(Texts.key("step", step).replace('.', '-')), name, gap, new KeyCap(texts.of("key", step)));
+                new Icon(Texts.key("step", step).replace('.', '-')), name, gap, new KeyCap(texts.of("key", step)));
         face.getStyleClass().add("step-face");
         return face;
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gradphoto.kiosk.queue.PhotoProgress;
 import org.gradphoto.kiosk.queue.Ticket;
+import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** One photo of the strip: thumbnail, number and how far it is on its way. */
@@ -26,7 +27,7 @@ final class StripItem extends HBox {
         this.texts = texts;
         Label number = new Label(ticket.number().toString());
         number.getStyleClass().add("number");
-        state.setGraphic(Icons.of("progress-icon"));
+        state.setGraphic(new Icon("progress-icon"));
         state.getStyleClass().add("state");
         state.setWrapText(true);
         VBox words = new VBox(number, state);
@@ -48,7 +49,7 @@ final class StripItem extends HBox {
 
     private String sentence(PhotoProgress progress) {
         if (progress instanceof PhotoProgress.SentBack sentBack) {
-            return texts.of("sent-back", sentBack.reason());
+            return texts.get("photo.sent-back", texts.sentBack(sentBack.reason().code()));
         } else if (progress instanceof PhotoProgress.Passed) {
             return texts.get("photo.passed");
         } else if (progress instanceof PhotoProgress.InReview) {

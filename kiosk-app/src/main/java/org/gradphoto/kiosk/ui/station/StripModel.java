@@ -23,6 +23,7 @@ final class StripModel {
             .reversed();
 
     private final ObservableList<Ticket> photos = FXCollections.observableArrayList();
+    private final ObservableList<Ticket> shown = FXCollections.unmodifiableObservableList(photos);
 
     StripModel(TicketDesk desk, Listening listening) {
         show(desk.line());
@@ -31,7 +32,7 @@ final class StripModel {
 
     /** Tickets that have a photo. */
     ObservableList<Ticket> photos() {
-        return FXCollections.unmodifiableObservableList(photos);
+        return shown;
     }
 
     private void show(WaitingLine line) {

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.ui.station;
 
 import javafx.geometry.Rectangle2D;
 import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.photo.Crop;
 
 /**
  * Where a point of the camera's picture lies on the screen.
@@ -29,11 +30,17 @@ record ViewMapping(Size source, Rectangle2D shown, boolean mirrored) {
 
     /** A rectangle of the picture on the screen. */
     Rectangle2D onScreen(Region region) {
-        double left = mirrored ? source.width() - region.right() : region.x();
+        return onScreen(region.x(), region.y(), region.width(), region.height());
+    }
+
+    /** The part of the picture that becomes the photo, on the screen. */
+    Rectangle2D onScreen(Crop crop) {
+        return onScreen(crop.x(), crop.y(), crop.width(), crop.height());
+    }
+
+    private Rectangle2D onScreen(double x, double y, double width, double height) {
+        double left = mirrored ? source.width() - x - width : x;
         return new Rectangle2D(
-                shown.getMinX() + left * scale(),
-                shown.getMinY() + region.y() * scale(),
-                region.width() * scale(),
-                region.height() * scale());
+                shown.getMinX() + left * scale(), shown.getMinY() + y * scale(), width * scale(), height * scale());
     }
 }

@@ -50,7 +50,7 @@ class ChimeTest {
             byte[] samples = sound.readAllBytes();
             int loudest = 0;
             for (int i = 0; i < samples.length; i += 2) {
-                loudest = Math.max(loudest, Math.abs((short) (samples[i] & 0xff | samples[i + 1] << 8)));
+                loudest = Math.max(loudest, Math.abs((short) ((samples[i] & 0xff) | (samples[i + 1] << 8))));
             }
 
             assertTrue(sound.getFormat().matches(Loudspeaker.CD_MONO));

@@ -48,7 +48,7 @@ final class MjpegServer implements AutoCloseable {
         exchange.sendResponseHeaders(200, 0);
         OutputStream body = exchange.getResponseBody();
         byte[] picture = TestPictures.jpeg(64, 48, Color.ORANGE);
-        frames.scheduleAtFixedRate(() -> send(body, picture), 0, 20, TimeUnit.MILLISECONDS);
+        var unused = frames.scheduleAtFixedRate(() -> send(body, picture), 0, 20, TimeUnit.MILLISECONDS);
     }
 
     private static void send(OutputStream body, byte[] picture) {

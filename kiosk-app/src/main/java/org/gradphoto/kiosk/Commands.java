@@ -1,0 +1,32 @@
+package org.gradphoto.kiosk;
+
+import java.util.List;
+import org.gradphoto.kiosk.cli.CheckCommand;
+import org.gradphoto.kiosk.cli.DoctorCommand;
+import org.gradphoto.kiosk.cli.PlatformCommand;
+import org.gradphoto.kiosk.cli.RunCommand;
+import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.rehearsal.DayCommand;
+
+/** Every command with the parts it needs. */
+record Commands(Home home) {
+
+    List<Object> all() {
+        Parts parts = new Parts(home);
+        return List.of(
+                new RunCommand(new Launcher(parts)),
+                new DayCommand(new HeadlessStage(parts)),
+                check(parts),
+                standardize(parts),
+                new PlatformCommand(new PlatformDoor()),
+                new DoctorCommand(new Checkups(parts)::all));
+    }
+
+    private CheckCommand check(Parts parts) {
+        return new CheckCommand(parts.pictureFiles(), parts::reader, parts::rulebook, parts::profile);
+    }
+
+    private StandardizeCommand standardize(Parts parts) {
+        return new StandardizeCommand(parts.pictureFiles(), parts::reader, Darkroom::standardizer, parts::profile);
+    }
+}

@@ -1,0 +1,92 @@
+package org.gradphoto.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.gradphoto.kiosk.adapter.system.SingleInstance;
+import org.gradphoto.kiosk.cli.KioskLauncher;
+import org.gradphoto.kiosk.cli.RunRequest;
+import org.gradphoto.kiosk.rehearsal.CollectionDay;
+import org.gradphoto.kiosk.rehearsal.DayReport;
+import org.gradphoto.kiosk.settings.KioskSettings;
+
+/** Opens the kiosk with its windows, once on each data folder: a second start brings the first window to the front. */
+final class Launcher implements KioskLauncher {
+
+    private static final int DONE = 0;
+    private static final int NO = 1;
+    private static final long REHEARSAL_SEED = 1;
+
+    private final Parts parts;
+
+    Launcher(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public int run(RunRequest request) {
+        KioskSettings settings = settings(request);
+        CompletableFuture<FxWindows> windows = new CompletableFuture<>();
+        try {
+            SingleInstance instance =
+                    SingleInstance.enter(settings.data(), () -> windows.thenAccept(FxWindows::toFront));
+            if (instance instanceof SingleInstance.First first) {
+                return open(first, request, settings, windows);
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        request.say().accept(ResourceBundle.getBundle(Main.BUNDLE).getString("kiosk.runs-already"));
+        return NO;
+    }
+
+    private int open(
+            SingleInstance.First first,
+            RunRequest request,
+            KioskSettings settings,
+            CompletableFuture<FxWindows> windows) {
+        try (first) {
+            return request.rehearse() > 0 ? rehearse(request, settings) : serve(request, settings, windows);
+        }
+    }
+
+    private int serve(RunRequest request, KioskSettings settings, CompletableFuture<FxWindows> opened) {
+        CameraChoice camera = new CameraChoice(parts, settings, request);
+        String session = LocalDate.now().toString();
+        try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, session, UnaryOperator.identity())) {
+            kiosk.open();
+            try (FxWindows windows = new FxWindows(kiosk.parts())) {
+                opened.complete(windows);
+                windows.awaitClosed();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return DONE;
+    }
+
+    private int rehearse(RunRequest request, KioskSettings settings) {
+        CollectionDay day = new CollectionDay(new CollectionDay.Plan(request.rehearse(), REHEARSAL_SEED));
+        CameraChoice camera = new CameraChoice(parts, settings, request);
+        try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, "demo", day::timed)) {
+            kiosk.open();
+            try (FxWindows windows = new FxWindows(kiosk.parts())) {
+                DayReport report = new WindowedRehearsal(windows, request.out(), request.say()).play(day, kiosk);
+                report.lines().forEach(request.say());
+                return report.isClean() ? DONE : NO;
+            }
+        }
+    }
+
+    /** Nothing of a demo or a rehearsal ever lies among the real photos. */
+    private KioskSettings settings(RunRequest request) {
+        if (request.rehearse() > 0) {
+            return parts.rehearsalSettings(request.out().resolve("station"));
+        }
+        KioskSettings settings = parts.settings();
+        return request.demo() ? settings.on(settings.data().resolve("demo")) : settings;
+    }
+}

@@ -1,0 +1,85 @@
+package org.gradphoto.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import org.gradphoto.kiosk.queue.CallSignal;
+import org.gradphoto.kiosk.rehearsal.CollectionDay;
+import org.gradphoto.kiosk.rehearsal.Hands;
+import org.gradphoto.kiosk.rehearsal.QrOnTheWall;
+import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.sync.Uplink;
+import org.gradphoto.kiosk.thread.NamedThreads;
+import org.gradphoto.kiosk.ui.StationParts;
+
+/** A whole station with its live view: everything the windows stand on, from the ground floor up. */
+final class WindowedKiosk implements AutoCloseable {
+
+    private final CloseInReverse closing = new CloseInReverse();
+    private final Ledger ledger;
+    private final FrontDoor door;
+    private final WayOut wayOut;
+    private final Despatch despatch;
+    private final Studio studio;
+    private final StationParts parts;
+
+    WindowedKiosk(
+            Parts installation,
+            KioskSettings settings,
+            CameraChoice camera,
+            String session,
+            UnaryOperator<Uplink> around) {
+        Clock clock = Clock.systemDefaultZone();
+        Darkroom darkroom = installation.darkroom(settings);
+        ledger = closing.add(
+                new Ledger(settings.data(), session, settings.station().lane(), clock));
+        door = closing.add(new FrontDoor(ledger, settings, clock));
+        wayOut = closing.add(WayOut.open(settings));
+        despatch = closing.add(new Despatch(ledger, around.apply(wayOut.uplink()), clock));
+        studio = closing.add(new Studio(ledger, darkroom, camera.source(), clock));
+        var unused = studio.session().stages().subscribe(camera::follow);
+        CallSignal signal = new Bell(installation.home(), settings).signal(closing);
+        var steps = NamedThreads.single("steps");
+        closing.add(steps::shutdownNow);
+        parts = new StationParts(
+                new StationParts.Chair(studio.session(), ledger.desk(), door.checkIn(), signal, steps),
+                new StationParts.Sight(
+                        studio.frames(),
+                        studio.camera().states(),
+                        studio.camera()::state,
+                        studio.judge().verdicts()),
+                new StationParts.Sending(
+                        ledger.outbox(), despatch.states(), ledger.shelf(), () -> freeBytes(settings.data())),
+                new StationParts.Door(door.code(), door.qr(), door::address),
+                settings,
+                darkroom.profile(),
+                installation.home().fonts(),
+                clock);
+    }
+
+    /** Starts the camera, the pages and the uplink. */
+    void open() {
+        door.open();
+        despatch.open();
+        studio.open();
+    }
+
+    StationParts parts() {
+        return parts;
+    }
+
+    /** The house for a rehearsal with these hands and this view of the wall. */
+    CollectionDay.House house(Hands hands, QrOnTheWall wall) {
+        return new CollectionDay.House(
+                ledger.desk(), studio.session(), ledger.vault(), ledger.outbox(), hands, wall, wayOut::tally);
+    }
+
+    private static long freeBytes(Path data) {
+        return data.toFile().getUsableSpace();
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

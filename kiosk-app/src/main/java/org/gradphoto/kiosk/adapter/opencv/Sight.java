@@ -1,0 +1,52 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.gradphoto.kiosk.capture.Picture;
+import org.opencv.core.Mat;
+
+/**
+ * Finds the faces of a picture and prepares what the probes look at. Serves one thread.
+ *
+ * <p>Every stage works on the smallest picture that is enough for it: a 1080p frame is shrunk once and only cut from after that.
+ */
+final class Sight {
+
+    /** Longest side of the shrunk picture; large enough for the closer looks of the detector. */
+    private static final int SMALL = 640;
+
+    private final FaceDetector detector;
+    private final FaceMesh mesh;
+    private final PersonMask person;
+
+    Sight(Path models) {
+        NativeOpenCv.load();
+        detector = new FaceDetector(models);
+        mesh = new FaceMesh(models);
+        person = new PersonMask(models);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param faces every face, the largest first
+     * @param look at the only face; empty when there is none, more than one, or an unclear one
+     */
+    record Seen(List<FaceBox> faces, Optional<Look> look) {}
+
+    Seen see(Picture picture) {
+        try (MatScope scope = new MatScope()) {
+            Mat full = Pictures.toMat(picture, scope);
+            Mat small = Pictures.shrink(full, SMALL, scope);
+            double factor = full.cols() / (double) small.cols();
+            List<FaceBox> faces = detector.detect(small).stream()
+                    .map(face -> face.moved(factor, 0, 0))
+                    .toList();
+            if (faces.size() != 1) {
+                return new Seen(faces, Optional.empty());
+            }
+            return new Seen(faces, mesh.trace(full, small, faces.get(0)).map(found -> Look.at(full, found, person)));
+        }
+    }
+}

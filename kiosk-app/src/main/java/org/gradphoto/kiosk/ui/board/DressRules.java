@@ -1,0 +1,23 @@
+package org.gradphoto.kiosk.ui.board;
+
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.TilePane;
+import org.gradphoto.kiosk.ui.Icon;
+import org.gradphoto.kiosk.ui.Texts;
+
+/** How to dress and to sit, to be read while waiting. */
+final class DressRules extends TilePane {
+
+    private static final String[] RULES = {
+        "clothes", "collar", "ears", "forehead", "glasses", "ornaments", "make-up", "pose"
+    };
+
+    DressRules(Texts texts) {
+        getStyleClass().add("dress-rules");
+        setPrefColumns(RULES.length / 2);
+        Stream.of(RULES)
+                .map(rule -> new Label(texts.get("board.rule." + rule), new Icon("rule-" + rule)))
+                .forEach(getChildren()::add);
+    }
+}

@@ -1,0 +1,171 @@
+package org.gradphoto.kiosk.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
+import org.gradphoto.kiosk.capture.CameraLost;
+import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.capture.CameraState;
+import org.gradphoto.kiosk.capture.Frame;
+import org.gradphoto.kiosk.capture.LatestFrame;
+import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.checkin.CheckIn;
+import org.gradphoto.kiosk.checkin.ClaimOffice;
+import org.gradphoto.kiosk.checkin.RotatingCode;
+import org.gradphoto.kiosk.checkin.StepClock;
+import org.gradphoto.kiosk.identity.CodeVault;
+import org.gradphoto.kiosk.identity.CollectionCode;
+import org.gradphoto.kiosk.identity.StationKey;
+import org.gradphoto.kiosk.news.Topic;
+import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.Rgb;
+import org.gradphoto.kiosk.photo.Span;
+import org.gradphoto.kiosk.queue.TicketDesk;
+import org.gradphoto.kiosk.session.CaptureSession;
+import org.gradphoto.kiosk.session.Examiner;
+import org.gradphoto.kiosk.session.LiveVerdict;
+import org.gradphoto.kiosk.settings.CameraSettings;
+import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.settings.PhotoSettings;
+import org.gradphoto.kiosk.settings.PlatformSettings;
+import org.gradphoto.kiosk.settings.QueueSettings;
+import org.gradphoto.kiosk.settings.ScreenSettings;
+import org.gradphoto.kiosk.settings.StationSettings;
+import org.gradphoto.kiosk.settings.WebSettings;
+import org.gradphoto.kiosk.sync.UplinkState;
+import org.gradphoto.kiosk.thread.NamedThreads;
+
+/** A house for the windows whose line, check-in, session and QR are the real ones, and whose camera, store and platform do what the test says. */
+public final class ScriptedHouse implements AutoCloseable {
+
+    public static final PhotoProfile NATIONAL_BLUE = new PhotoProfile(
+            "national-blue",
+            480,
+            640,
+            300,
+            0,
+            40960,
+            60,
+            new Rgb(100, 197, 255),
+            25,
+            new Span(50, 110),
+            new Span(200, 300),
+            new Span(180, 300),
+            12);
+    public static final String ADDRESS = "http://192.168.1.20:8080/q/";
+
+    public final MemoryStore store = new MemoryStore();
+    public final LatestFrame frames = new LatestFrame();
+    public final Topic<CameraState> cameraStates = new Topic<>();
+    public final Topic<LiveVerdict> verdicts = new Topic<>();
+    public final Topic<UplinkState> uplinkStates = new Topic<>();
+    public final AtomicLong codeNanos = new AtomicLong();
+    public final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    public final TicketDesk desk;
+    public final CheckIn checkIn;
+    public final RotatingCode rotating;
+    public final CaptureSession session;
+
+    public volatile boolean cameraGone;
+    public volatile boolean frozen;
+    public volatile Picture picture = new Picture(1280, 960, new byte[1280 * 960 * 3]);
+    private volatile CameraState camera = new CameraState.Live("Logitech C920", 1280, 960);
+
+    private final ExecutorService steps = NamedThreads.single("steps");
+    private final ScheduledExecutorService filming = NamedThreads.scheduled("filming");
+    private final AtomicLong sequence = new AtomicLong();
+    private final StationSettings station;
+    private final ScreenSettings.Language language;
+    private final CameraSpec spec;
+
+    public ScriptedHouse(Examiner examiner) {
+        this(examiner, ScreenSettings.Language.ZH_CN, new CameraSpec.Webcam(Optional.empty()));
+    }
+
+    public ScriptedHouse(Examiner examiner, ScreenSettings.Language language, CameraSpec spec) {
+        this.language = language;
+        this.spec = spec;
+        this.station = new StationSettings(
+                language == ScreenSettings.Language.EN ? "Guilin University, Library Hall" : "桂林理工大学 · 图书馆大厅", 'A');
+        StationKey key = StationKey.random();
+        var clock = new StepClock(Instant.now(), codeNanos::get, Duration.ofSeconds(10));
+        rotating = new RotatingCode(key, store.session(), 'A', clock);
+        desk = new TicketDesk(store, 'A', Clock.systemDefaultZone());
+        checkIn = new CheckIn(
+                rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), new CodeVault(key), desk);
+        session = new CaptureSession(desk, this::shoot, examiner, store);
+        filming.scheduleAtFixedRate(this::film, 0, 33, TimeUnit.MILLISECONDS);
+    }
+
+    public StationParts parts() {
+        return new StationParts(
+                new StationParts.Chair(session, desk, checkIn, heard::add, steps),
+                new StationParts.Sight(frames, cameraStates, () -> camera, verdicts),
+                new StationParts.Sending(store, uplinkStates, store, () -> 81_400_000_000L),
+                new StationParts.Door(rotating, new ZxingQrCode(), () -> ADDRESS),
+                settings(),
+                NATIONAL_BLUE,
+                Path.of("assets", "fonts"),
+                Clock.systemDefaultZone());
+    }
+
+    /** Students who come to the desk one after the other. */
+    public void issueAtDesk(int students) {
+        for (int i = 0; i < students; i++) {
+            checkIn.atDesk(new CollectionCode("code-" + sequence.incrementAndGet()));
+        }
+    }
+
+    public void tell(CameraState state) {
+        camera = state;
+        cameraStates.publish(state);
+    }
+
+    private Frame shoot() throws CameraLost {
+        if (cameraGone) {
+            throw new CameraLost(CameraLost.Cause.UNPLUGGED, "Logitech C920");
+        }
+        return frame();
+    }
+
+    private void film() {
+        if (!cameraGone && !frozen) {
+            frames.put(frame());
+        }
+    }
+
+    private Frame frame() {
+        return new Frame(sequence.incrementAndGet(), System.nanoTime(), Instant.now(), picture);
+    }
+
+    private KioskSettings settings() {
+        return new KioskSettings(
+                station,
+                Path.of("data"),
+                new CameraSettings(spec, CameraSettings.Driver.STANDARD, 1920, 1080, 15),
+                new QueueSettings(3, 3, Duration.ofSeconds(10), Duration.ofMinutes(4)),
+                new PhotoSettings("national-blue", Path.of("config/profiles"), Path.of("config/rules.jsonc")),
+                new WebSettings(Optional.empty(), 0),
+                new PlatformSettings(Optional.empty(), Optional.empty(), 0),
+                new ScreenSettings(language, true, true));
+    }
+
+    public List<String> heard() {
+        return List.copyOf(heard);
+    }
+
+    @Override
+    public void close() {
+        steps.shutdownNow();
+        filming.shutdownNow();
+    }
+}
