@@ -60,7 +60,7 @@ public final class CodeVault {
     private static byte[] decoded(SealedCode sealed) {
         try {
             byte[] whole = Base64.getDecoder().decode(sealed.base64());
-            if (whole.length > NONCE_BYTES) {
+            if (whole.length > NONCE_BYTES + TAG_BITS / Byte.SIZE) {
                 return whole;
             }
             throw new IllegalStateException("this code was cut off");

@@ -77,18 +77,22 @@ public final class Uploader {
 
     private Outcome send(OutboxEntry entry) {
         Optional<byte[]> jpeg = read(entry);
-        if (jpeg.isEmpty()) {
-            return Outcome.NOT_THIS_ONE;
-        }
+        Optional<CollectionCode> code = open(entry);
+        return jpeg.isPresent() && code.isPresent() ? deliver(entry, code.get(), jpeg.get()) : Outcome.NOT_THIS_ONE;
+    }
+
+    private Outcome deliver(OutboxEntry entry, CollectionCode code, byte[] jpeg) {
         try {
-            return compare(entry, uplink.deliver(entry, opened(entry), jpeg.get()));
+            String answered = uplink.deliver(entry, code, jpeg);
+            states.publish(new UplinkState.Online());
+            return compare(entry, answered);
         } catch (UplinkUnavailable away) {
             postpone(entry, away.what());
             states.publish(new UplinkState.Offline(away.what()));
             return Outcome.AWAY;
         } catch (UplinkRefused refused) {
-            outbox.refused(entry.id(), refused.what());
-            LOG.warn("the photo of {} is not taken: {}", entry.ticket(), refused.what());
+            refuse(entry, refused.what());
+            states.publish(new UplinkState.Online());
             return Outcome.NOT_THIS_ONE;
         }
     }
@@ -103,22 +107,27 @@ public final class Uploader {
         }
     }
 
-    private CollectionCode opened(OutboxEntry entry) throws UplinkRefused {
+    private Optional<CollectionCode> open(OutboxEntry entry) {
         try {
-            return vault.open(entry.code());
+            return Optional.of(vault.open(entry.code()));
         } catch (IllegalStateException otherKey) {
-            throw new UplinkRefused("its collection code was sealed with another key", Optional.of(otherKey));
+            refuse(entry, "its collection code was sealed with another key");
+            return Optional.empty();
         }
     }
 
     private Outcome compare(OutboxEntry entry, String answered) {
-        states.publish(new UplinkState.Online());
         if (!answered.equals(entry.photo().sha256())) {
             postpone(entry, "the platform answered with another SHA-256 than the photo has");
             return Outcome.NOT_THIS_ONE;
         }
         confirm(entry);
         return Outcome.CONFIRMED;
+    }
+
+    private void refuse(OutboxEntry entry, String why) {
+        outbox.refused(entry.id(), why);
+        LOG.warn("the photo of {} is not taken: {}", entry.ticket(), why);
     }
 
     private void postpone(OutboxEntry entry, String why) {
