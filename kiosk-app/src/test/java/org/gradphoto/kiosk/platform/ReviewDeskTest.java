@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +116,16 @@ class ReviewDeskTest {
         assertEquals(303, oldBrowser(own));
         assertEquals(403, oldBrowser("http://evil.example"));
         assertEquals(403, oldBrowser("null"));
+    }
+
+    @Test
+    void aForeignNameThatResolvesToThisMachineIsNotServed() throws Exception {
+        try (Socket browser = new Socket("127.0.0.1", platform.port())) {
+            String request = "GET /review HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            browser.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
+        }
     }
 
     @Test
