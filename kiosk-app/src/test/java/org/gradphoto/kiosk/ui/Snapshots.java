@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javax.imageio.ImageIO;
 
 /** Pictures of scenes. */
@@ -17,7 +19,15 @@ public final class Snapshots {
 
     /** The scene as it is drawn now. */
     public static BufferedImage of(Scene scene) {
-        WritableImage drawn = OpenWindows.onScreen(() -> scene.snapshot(null));
+        return plain(OpenWindows.onScreen(() -> scene.snapshot(null)));
+    }
+
+    /** A part of the display as a camera before it would see it. On the FX thread. */
+    public static BufferedImage ofMonitor(Rectangle2D part) {
+        return plain(new Robot().getScreenCapture(null, part));
+    }
+
+    private static BufferedImage plain(WritableImage drawn) {
         int width = (int) drawn.getWidth();
         int height = (int) drawn.getHeight();
         int[] argb = new int[width * height];

@@ -15,7 +15,7 @@ final class QrView extends VBox {
 
     private static final Duration TICK = Duration.millis(100);
     /** Side of the code in the measure of the board, 1080 high: read by a phone from two metres. */
-    private static final double SIDE = 470;
+    private static final double SIDE = 520;
 
     private final Timeline clock;
 

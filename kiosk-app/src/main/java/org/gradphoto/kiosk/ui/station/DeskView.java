@@ -19,7 +19,11 @@ final class DeskView extends VBox {
         field.setId("desk");
         field.setPromptText(texts.get("desk.prompt"));
         field.textProperty().bindBidirectional(model.code());
-        field.setOnAction(entered -> model.submit());
+        field.setOnAction(entered -> {
+            model.submit();
+            // The next key is a step again.
+            getScene().getRoot().requestFocus();
+        });
         HBox.setHgrow(field, Priority.ALWAYS);
         Label issued = new Label();
         issued.setId("issued");
