@@ -51,10 +51,22 @@ public final class CodeVault {
      * @throws IllegalStateException when it was sealed with another key or was changed
      */
     public CollectionCode open(SealedCode sealed) {
-        byte[] whole = Base64.getDecoder().decode(sealed.base64());
+        byte[] whole = decoded(sealed);
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
         byte[] text = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length));
         return new CollectionCode(new String(text, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] decoded(SealedCode sealed) {
+        try {
+            byte[] whole = Base64.getDecoder().decode(sealed.base64());
+            if (whole.length > NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+                return whole;
+            }
+            throw new IllegalStateException("this code was cut off");
+        } catch (IllegalArgumentException changed) {
+            throw new IllegalStateException("this code was changed", changed);
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] text) {

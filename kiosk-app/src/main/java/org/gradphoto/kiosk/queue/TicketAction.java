@@ -35,7 +35,15 @@ public sealed interface TicketAction {
     record MissedCall() implements TicketAction {}
 
     /** Put back into the line behind so many others. */
-    record Requeued(int behind) implements TicketAction {}
+    record Requeued(int behind) implements TicketAction {
+
+        /** Refuses a place before the first, which no replay of the log could find. */
+        public Requeued {
+            if (behind < 0) {
+                throw new IllegalArgumentException("nobody is put back behind " + behind);
+            }
+        }
+    }
 
     /** Taken out of the line; the reason is one or more rule ids, or a word of the photographer. */
     record Cancelled(String reason) implements TicketAction {}

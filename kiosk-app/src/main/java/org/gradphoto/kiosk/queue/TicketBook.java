@@ -76,7 +76,7 @@ final class TicketBook {
         if (action instanceof TicketAction.Requeued requeued) {
             line.remove(number);
             line.add(Math.min(requeued.behind(), line.size()), number);
-        } else if (tickets.getOrDefault(number, ticket(number)).state() != TicketState.WAITING) {
+        } else if (ticket(number).state() != TicketState.WAITING) {
             line.remove(number);
         }
         if (action instanceof TicketAction.Called) {

@@ -78,6 +78,18 @@ public final class TicketDesk {
         }
     }
 
+    /** A student who was turned away may have taken another number meanwhile. */
+    private void refuseSecondLife(Ticket ticket) {
+        for (Ticket other : book.tickets()) {
+            boolean sameCode = other.code().equals(ticket.code());
+            if (sameCode
+                    && !other.number().equals(ticket.number())
+                    && other.state().isLive()) {
+                throw new TicketRefused(TicketRefused.Reason.CODE_IN_LINE, other.number());
+            }
+        }
+    }
+
     /** The newest ticket of a code. */
     public synchronized Optional<Ticket> ofCode(CodeFingerprint code) {
         return book.tickets().stream().filter(t -> t.code().equals(code)).reduce((older, newer) -> newer);
@@ -141,9 +153,11 @@ public final class TicketDesk {
      * Takes back the photographer's last step.
      *
      * @return the step taken back
+     * @throws TicketRefused when there is none, it accepted a photo, or its ticket would be a second live one of its code
      */
     public synchronized TicketEvent undo() {
         TicketEvent last = new UndoSearch(events).lastStep();
+        refuseSecondLife(book.ticket(last.ticket()));
         record("photographer", last.ticket(), new TicketAction.Undone(last.sequence()));
         return last;
     }

@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.queue;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,6 @@ public record TicketNumber(char lane, int ordinal) implements Comparable<TicketN
 
     @Override
     public String toString() {
-        return String.format("%c%03d", lane, ordinal);
+        return String.format(Locale.ROOT, "%c%03d", lane, ordinal);
     }
 }

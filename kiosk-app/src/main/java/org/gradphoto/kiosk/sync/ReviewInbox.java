@@ -30,7 +30,6 @@ public final class ReviewInbox {
     }
 
     private void take(ReviewAnswer answer) {
-        cursor = Math.max(cursor, answer.cursor());
         boolean ours = answer.session().equals(desk.session())
                 && desk.line().ticket(answer.ticket()).isPresent();
         if (ours) {
@@ -40,5 +39,6 @@ public final class ReviewInbox {
                             answer.sha256(), answer.sentBack().orElseThrow());
             desk.note(answer.ticket(), action);
         }
+        cursor = Math.max(cursor, answer.cursor());
     }
 }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.junit.jupiter.api.AfterEach;
@@ -17,14 +20,11 @@ class ReviewDeskTest {
 
     private static final String PASS = "submission=1&decision=pass";
 
-    @TempDir
-    Path data;
-
     private ReferencePlatform platform;
     private Station station;
 
     @BeforeEach
-    void start() throws Exception {
+    void start(@TempDir Path data) throws Exception {
         platform = ReferencePlatform.start(data, ReferencePlatform.LOOPBACK, 0);
         station = new Station(platform);
         station.deliver("A001", Station.jpeg(1));
@@ -119,6 +119,16 @@ class ReviewDeskTest {
     }
 
     @Test
+    void aForeignNameThatResolvesToThisMachineIsNotServed() throws Exception {
+        try (Socket browser = new Socket("127.0.0.1", platform.port())) {
+            String request = "GET /review HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            browser.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(browser.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
+        }
+    }
+
+    @Test
     void nothingFromElsewhereMayRunInThePage() throws Exception {
         HttpResponse<String> page = station.send(station.request("/review"));
         assertEquals(
@@ -153,7 +163,7 @@ class ReviewDeskTest {
         var request = station.request("/review/decisions")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(PASS));
+                .POST(BodyPublishers.ofString(PASS));
         return station.send(request).statusCode();
     }
 

@@ -24,8 +24,9 @@ record Station(ReferencePlatform platform) {
     /** A whole JPEG; each shade is another photo. */
     static byte[] jpeg(int shade) {
         BufferedImage picture = new BufferedImage(48, 64, BufferedImage.TYPE_INT_RGB);
-        picture.createGraphics().drawRect(1, 1, shade % 40, shade % 60);
-        picture.setRGB(0, 0, shade);
+        for (int x = 0; x < picture.getWidth(); x++) {
+            picture.setRGB(x, shade % picture.getHeight(), 0xffffff);
+        }
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             ImageIO.write(picture, "jpeg", file);
             return file.toByteArray();

@@ -25,14 +25,17 @@ class StationApiTest {
 
     private static final byte[] PHOTO = Station.jpeg(1);
 
-    @TempDir
-    Path data;
-
+    private Path data;
     private ReferencePlatform platform;
     private Station station;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path folder) {
+        data = folder;
+        start();
+    }
+
+    private void start() {
         platform = ReferencePlatform.start(data, ReferencePlatform.LOOPBACK, 0);
         station = new Station(platform);
     }

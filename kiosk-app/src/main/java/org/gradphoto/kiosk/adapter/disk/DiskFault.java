@@ -11,20 +11,21 @@ import org.gradphoto.kiosk.queue.StoreUnavailable.Cause;
 /** Finds the name of a fault. The disk is asked, because the system's message comes in the system's language. */
 final class DiskFault {
 
-    /** With less than this left no photo of any profile goes onto the disk. */
-    private static final long TOO_LITTLE_BYTES = 64 * 1024;
+    /** What a new name may cost besides the file itself. */
+    private static final long DIRECTORY_BYTES = 64 * 1024;
 
     private DiskFault() {}
 
-    static StoreUnavailable of(Path folder, IOException fault) {
-        return new StoreUnavailable(cause(folder, fault), fault.toString(), fault);
+    /** The fault that came when so many bytes were to be written. */
+    static StoreUnavailable of(Path folder, long wanted, IOException fault) {
+        return new StoreUnavailable(cause(folder, wanted, fault), fault.toString(), fault);
     }
 
     static StoreUnavailable reading(IOException fault) {
         return new StoreUnavailable(Cause.BROKEN, fault.toString(), fault);
     }
 
-    private static Cause cause(Path folder, IOException fault) {
+    private static Cause cause(Path folder, long wanted, IOException fault) {
         if (fault instanceof AccessDeniedException) {
             return Cause.READ_ONLY;
         }
@@ -33,7 +34,7 @@ final class DiskFault {
             if (disk.isReadOnly()) {
                 return Cause.READ_ONLY;
             }
-            return disk.getUsableSpace() < TOO_LITTLE_BYTES ? Cause.DISK_FULL : Cause.BROKEN;
+            return disk.getUsableSpace() < wanted + DIRECTORY_BYTES ? Cause.DISK_FULL : Cause.BROKEN;
         } catch (IOException noAnswer) {
             fault.addSuppressed(noAnswer);
             return Cause.BROKEN;

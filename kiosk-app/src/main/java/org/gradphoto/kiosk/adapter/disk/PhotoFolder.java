@@ -35,7 +35,7 @@ public final class PhotoFolder implements PhotoShelf {
             Files.createDirectories(this.root);
             sweep();
         } catch (IOException fault) {
-            throw DiskFault.of(this.root, fault);
+            throw DiskFault.of(this.root, 0, fault);
         }
     }
 
@@ -51,7 +51,7 @@ public final class PhotoFolder implements PhotoShelf {
             force(folder);
         } catch (IOException fault) {
             remove(begun);
-            throw DiskFault.of(root, fault);
+            throw DiskFault.of(root, jpeg.length, fault);
         }
     }
 

@@ -1,0 +1,29 @@
+package org.gradphoto.kiosk.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A log in memory, which can be told that its disk is full. */
+final class MemoryLog implements TicketLog {
+
+    final List<TicketEvent> events = new ArrayList<>();
+    boolean full;
+
+    @Override
+    public String session() {
+        return "2026-06-12";
+    }
+
+    @Override
+    public List<TicketEvent> replay() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public void append(TicketEvent event) {
+        if (full) {
+            throw new StoreUnavailable(StoreUnavailable.Cause.DISK_FULL, "test");
+        }
+        events.add(event);
+    }
+}
