@@ -26,7 +26,7 @@ final class ShotPicture {
         Size source = new Size(picture.width(), picture.height());
         Size shown = source.within(LARGEST);
         int[] argb = new int[shown.width() * shown.height()];
-        new Downscale(source, shown, false).draw(picture, argb);
+        new Resampler(source, shown, false).draw(picture, argb);
         WritableImage image = new WritableImage(shown.width(), shown.height());
         image.getPixelWriter()
                 .setPixels(

@@ -12,7 +12,24 @@ record Size(int width, int height) {
 
     /** The largest size of this shape that fits into the box and is not larger than this. */
     Size within(Size box) {
-        double scale = Math.min(1, Math.min((double) box.width / width, (double) box.height / height));
+        return scaled(Math.min(1, scaleTo(box)));
+    }
+
+    /** The largest size of this shape that fits into the box. */
+    Size filling(Size box) {
+        return scaled(scaleTo(box));
+    }
+
+    /** How many pixels it has. */
+    int area() {
+        return width * height;
+    }
+
+    private double scaleTo(Size box) {
+        return Math.min((double) box.width / width, (double) box.height / height);
+    }
+
+    private Size scaled(double scale) {
         return new Size((int) Math.max(1, Math.round(width * scale)), (int) Math.max(1, Math.round(height * scale)));
     }
 }

@@ -16,8 +16,10 @@ record ViewMapping(Size source, Rectangle2D shown, boolean mirrored) {
     /** The mapping of a picture that is shown as large as the room allows, in its middle. */
     static ViewMapping fitted(Size source, double roomWidth, double roomHeight, boolean mirrored) {
         double scale = Math.min(roomWidth / source.width(), roomHeight / source.height());
-        double width = source.width() * scale;
-        double height = source.height() * scale;
+        // Whole pixels, as the preview has them: an image shown in its own size is copied, any other is filtered anew
+        // in each frame.
+        double width = Math.round(source.width() * scale);
+        double height = Math.round(source.height() * scale);
         double left = Math.floor((roomWidth - width) / 2);
         double top = Math.floor((roomHeight - height) / 2);
         return new ViewMapping(source, new Rectangle2D(left, top, width, height), mirrored);

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.gradphoto.kiosk.capture.Picture;
 import org.junit.jupiter.api.Test;
 
-class DownscaleTest {
+class ResamplerTest {
 
     private static final byte[] RED = {0, 0, (byte) 255};
     private static final byte[] BLUE = {(byte) 255, 0, 0};
@@ -51,6 +51,17 @@ class DownscaleTest {
     }
 
     @Test
+    void anEnlargedEdgeStaysBetweenItsColours() {
+        int[] four = draw(picture(2, 1, RED, BLUE), new Size(4, 1), false);
+        assertArrayEquals(new int[] {0xFFFF0000, 0xFFBF003F, 0xFF3F00BF, 0xFF0000FF}, four);
+    }
+
+    @Test
+    void aSizeThatFillsItsBoxMayBeLarger() {
+        assertEquals(new Size(1365, 768), new Size(1280, 720).filling(new Size(1479, 768)));
+    }
+
+    @Test
     void theLargestSizeThatFitsKeepsTheShapeAndNeverEnlarges() {
         assertEquals(new Size(1280, 720), new Size(1920, 1080).within(new Size(1280, 900)));
         assertEquals(new Size(640, 480), new Size(640, 480).within(new Size(3000, 3000)));
@@ -59,7 +70,7 @@ class DownscaleTest {
 
     private static int[] draw(Picture picture, Size to, boolean mirrored) {
         int[] argb = new int[to.width() * to.height()];
-        new Downscale(new Size(picture.width(), picture.height()), to, mirrored).draw(picture, argb);
+        new Resampler(new Size(picture.width(), picture.height()), to, mirrored).draw(picture, argb);
         return argb;
     }
 

@@ -4,9 +4,9 @@ import org.gradphoto.kiosk.capture.Picture;
 
 /**
  * Brings pictures of one size to the size they are shown at: bilinear, first along the rows, then between them, mirrored on wish.
- * Never enlarges. The three colours of a pixel are carried in one {@code long}, 20 bits apart, so that one multiplication weighs all three.
+ * The three colours of a pixel are carried in one {@code long}, 20 bits apart, so that one multiplication weighs all three.
  */
-final class Downscale {
+final class Resampler {
 
     private static final int ONE = 256;
     private static final int SHIFT = 8;
@@ -24,7 +24,7 @@ final class Downscale {
     private long[] lower;
 
     /** A scaler between two sizes; it keeps its tables and two rows, so it serves one thread. */
-    Downscale(Size from, Size to, boolean mirrored) {
+    Resampler(Size from, Size to, boolean mirrored) {
         this.from = from;
         this.to = to;
         this.leftByte = new int[to.width()];
