@@ -27,7 +27,8 @@ class BundleTest {
 
     static Stream<Path> baseBundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".properties"))
+            return files
+                    .filter(file -> file.toString().endsWith(".properties"))
                     .filter(file -> !file.toString().endsWith("_en.properties"))
                     .sorted()
                     .toList()
@@ -61,7 +62,8 @@ class BundleTest {
     @MethodSource("baseBundles")
     void theBaseIsChinese(Path base) {
         Pattern hanzi = Pattern.compile("\\p{IsHan}");
-        assertFalse(texts(base).values().stream().noneMatch(text -> hanzi.matcher(text).find()));
+        assertFalse(texts(base).values().stream()
+                .noneMatch(text -> hanzi.matcher(text).find()));
     }
 
     private static Map<String, Set<String>> places(Path bundle) {
@@ -71,15 +73,14 @@ class BundleTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> texts(Path bundle) {
         Map<String, String> texts = new TreeMap<>();
-        lines(bundle).forEach(line -> texts.put(key(line), line.substring(line.indexOf('=') + 1).strip()));
+        lines(bundle)
+                .forEach(line -> texts.put(
+                        key(line), line.substring(line.indexOf('=') + 1).strip()));
         return texts;
     }
 

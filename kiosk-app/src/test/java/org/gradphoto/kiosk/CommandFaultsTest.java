@@ -30,9 +30,13 @@ class CommandFaultsTest {
 
     @Test
     void aWrongLineInTheSettingsIsNamedWithItsFileLineAndKey() throws IOException {
-        CommandRunner kiosk = withSettings("{\n  // the station\n  \"station\": {\"site\": \"x\", \"lane\": \"7\"}\n}\n");
+        CommandRunner kiosk =
+                withSettings("{\n  // the station\n  \"station\": {\"site\": \"x\", \"lane\": \"7\"}\n}\n");
 
-        assertEquals(2, kiosk.run("day", "--students", "1", "--out", folder.resolve("out").toString()));
+        assertEquals(
+                2,
+                kiosk.run(
+                        "day", "--students", "1", "--out", folder.resolve("out").toString()));
 
         assertTrue(kiosk.complained().contains("kiosk.jsonc:3"), kiosk.complained());
         assertTrue(kiosk.complained().contains("station.lane"), kiosk.complained());
@@ -43,7 +47,10 @@ class CommandFaultsTest {
     void missingSettingsAreNamed() {
         CommandRunner kiosk = new CommandRunner(folder);
 
-        assertEquals(2, kiosk.run("day", "--students", "1", "--out", folder.resolve("out").toString()));
+        assertEquals(
+                2,
+                kiosk.run(
+                        "day", "--students", "1", "--out", folder.resolve("out").toString()));
 
         assertTrue(kiosk.complained().contains("kiosk.jsonc"), kiosk.complained());
         assertOneSentence(kiosk);

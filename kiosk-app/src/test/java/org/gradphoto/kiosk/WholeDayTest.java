@@ -39,7 +39,8 @@ class WholeDayTest {
         assertEquals(14, day.get("called").asInt());
         assertEquals(0, day.get("lost").asInt());
         assertEquals(0, day.get("duplicates").asInt());
-        assertEquals(14, day.get("uploaded").asInt() + day.get("refused_with_reason").asInt());
+        assertEquals(
+                14, day.get("uploaded").asInt() + day.get("refused_with_reason").asInt());
         assertTrue(day.get("uploaded").asInt() >= 10, day.toString());
         assertTrue(day.get("refused_with_reason").asInt() >= 2, day.toString());
     }

@@ -38,7 +38,9 @@ class DayReportTest {
     @Test
     void theTallyCountsTicketsAndWhatIsThereTwice() {
         Tally tally = new Tally(List.of(
-                new Tally.Submission("A001", "a"), new Tally.Submission("A002", "b"), new Tally.Submission("A001", "a")));
+                new Tally.Submission("A001", "a"),
+                new Tally.Submission("A002", "b"),
+                new Tally.Submission("A001", "a")));
         assertEquals(2, tally.tickets());
         assertEquals(1, tally.duplicates());
     }

@@ -2,10 +2,13 @@ package org.gradphoto.kiosk.ui.station;
 
 import java.util.List;
 import java.util.Optional;
+import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Verdict;
+import org.gradphoto.kiosk.session.LiveVerdict;
+import org.gradphoto.kiosk.session.Shot;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** Chooses the most important of all that is to be said: what blocks, then what keeps the photo from being cut, then what is only doubtful. */
@@ -25,13 +28,27 @@ final class AdviceGiver {
         return new Advice(Advice.Mood.QUIET, texts.get("advice.seating"));
     }
 
-    Advice about(Verdict verdict, List<PhotoProblem> problems) {
+    Advice blind() {
+        return new Advice(Advice.Mood.LOOK, texts.get("advice.blind"));
+    }
+
+    Advice whilePosing(LiveVerdict live) {
+        return about(live.verdict(), live.framing(), "advice.ready");
+    }
+
+    Advice onShot(Shot shot) {
+        List<PhotoProblem> problems =
+                shot.making() instanceof PhotoMaking.NotMade not ? not.problems() : List.<PhotoProblem>of();
+        return about(shot.verdict(), problems, "advice.good-shot");
+    }
+
+    private Advice about(Verdict verdict, List<PhotoProblem> problems, String good) {
         return first(verdict.blocking())
                 .or(() -> problems.stream().findFirst().map(this::frame))
                 .or(() -> first(with(verdict, Outcome.FAILED)))
                 .or(() -> doubt(verdict, Outcome.ASK, "advice.ask"))
                 .or(() -> doubt(verdict, Outcome.CANNOT_JUDGE, "advice.cannot-judge"))
-                .orElseGet(() -> new Advice(Advice.Mood.READY, texts.get("advice.ready")));
+                .orElseGet(() -> new Advice(Advice.Mood.READY, texts.get(good)));
     }
 
     private Optional<Advice> first(List<Finding> broken) {

@@ -51,10 +51,12 @@ final class LineView extends VBox {
     }
 
     private void showMissed() {
-        missed.getChildren()
-                .setAll(model.missed().stream()
-                        .map(ticket -> new MissedButton(ticket.number(), steps, texts))
-                        .toList());
+        Label title = new Label(texts.get("line.missed"));
+        title.getStyleClass().add("card-title");
+        missed.getChildren().setAll(title);
+        model.missed().stream()
+                .map(ticket -> new MissedButton(ticket.number(), steps, texts))
+                .forEach(missed.getChildren()::add);
         missed.setManaged(!model.missed().isEmpty());
         missed.setVisible(missed.isManaged());
     }

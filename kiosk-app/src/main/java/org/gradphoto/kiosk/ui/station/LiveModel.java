@@ -31,17 +31,20 @@ final class LiveModel {
     private final PhotoProfile profile;
     private final boolean demo;
     private final Texts texts;
+    private final ChairModel chair;
 
     LiveModel(StationParts parts, ChairModel chair, StatusModel status, Texts texts, Listening listening) {
         this.demo = parts.settings().camera().camera() instanceof CameraSpec.Demo;
         this.texts = texts;
+        this.chair = chair;
         this.profile = parts.profile();
         this.trouble = Bindings.createObjectBinding(
                 () -> trouble(status.camera().get(), status.reading().get().frameAge()),
                 status.camera(),
                 status.reading());
-        listening.to(parts.sight().verdicts(), verdict -> guide(chair.stage().get(), verdict));
+        listening.to(parts.sight().verdicts(), this::guide);
         chair.stage().subscribe(stage -> show(Optional.empty()));
+        trouble.subscribe(found -> show(Optional.empty()));
     }
 
     /** The newest verdict while a student is called or posing. */
@@ -59,14 +62,19 @@ final class LiveModel {
         return trouble;
     }
 
+    /** Whether a student is being guided by a live picture. */
+    boolean isGuiding() {
+        Stage stage = chair.stage().get();
+        return trouble.get().isEmpty() && (stage instanceof Stage.Called || stage instanceof Stage.Posing);
+    }
+
     /** Whether nobody real is in the picture. */
     boolean isDemo() {
         return demo;
     }
 
-    private void guide(Stage stage, LiveVerdict verdict) {
-        boolean guided = stage instanceof Stage.Called || stage instanceof Stage.Posing;
-        show(guided ? Optional.of(verdict) : Optional.empty());
+    private void guide(LiveVerdict verdict) {
+        show(isGuiding() ? Optional.of(verdict) : Optional.empty());
     }
 
     private void show(Optional<LiveVerdict> verdict) {

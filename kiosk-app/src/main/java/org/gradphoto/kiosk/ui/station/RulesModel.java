@@ -6,13 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.gradphoto.kiosk.news.Topic;
-import org.gradphoto.kiosk.photo.PhotoMaking;
-import org.gradphoto.kiosk.photo.PhotoProblem;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Policy;
 import org.gradphoto.kiosk.rules.Verdict;
 import org.gradphoto.kiosk.session.LiveVerdict;
-import org.gradphoto.kiosk.session.Shot;
 import org.gradphoto.kiosk.session.Stage;
 import org.gradphoto.kiosk.ui.Listening;
 
@@ -21,16 +18,20 @@ final class RulesModel {
 
     private final ChairModel chair;
     private final AdviceGiver adviser;
+    private final LiveModel live;
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
     private final ObservableList<Chip> shown = FXCollections.unmodifiableObservableList(chips);
     private final ReadOnlyObjectWrapper<Advice> advice;
 
-    RulesModel(ChairModel chair, Topic<LiveVerdict> verdicts, AdviceGiver adviser, Listening listening) {
+    RulesModel(
+            ChairModel chair, Topic<LiveVerdict> verdicts, AdviceGiver adviser, LiveModel live, Listening listening) {
         this.chair = chair;
         this.adviser = adviser;
+        this.live = live;
         this.advice = new ReadOnlyObjectWrapper<>(adviser.nobody());
         listening.to(verdicts, this::look);
         chair.stage().subscribe(this::enter);
+        live.trouble().subscribe(trouble -> enter(chair.stage().get()));
     }
 
     /** One for each rule, in the order of the rulebook. */
@@ -42,32 +43,37 @@ final class RulesModel {
         return advice.getReadOnlyProperty();
     }
 
-    private void look(LiveVerdict live) {
-        boolean guided =
-                chair.stage().get() instanceof Stage.Called || chair.stage().get() instanceof Stage.Posing;
-        if (guided) {
-            show(live.verdict(), live.framing());
+    private void look(LiveVerdict verdict) {
+        if (live.isGuiding()) {
+            show(verdict.verdict(), adviser.whilePosing(verdict));
         } else if (chips.isEmpty()) {
-            chips.setAll(chipsOf(live.verdict()).stream().map(RulesModel::blank).toList());
+            chips.setAll(
+                    chipsOf(verdict.verdict()).stream().map(RulesModel::blank).toList());
         }
     }
 
     private void enter(Stage stage) {
         if (stage instanceof Stage.Reviewing reviewing) {
-            Shot shot = reviewing.shot();
-            show(shot.verdict(), problems(shot.making()));
+            show(reviewing.shot().verdict(), adviser.onShot(reviewing.shot()));
         } else {
             chips.replaceAll(RulesModel::blank);
-            advice.set(stage instanceof Stage.Idle ? adviser.nobody() : adviser.seating());
+            advice.set(waiting(stage));
         }
     }
 
-    private void show(Verdict verdict, List<PhotoProblem> problems) {
-        List<Chip> now = chipsOf(verdict);
-        if (!now.equals(chips)) {
-            chips.setAll(now);
+    private Advice waiting(Stage stage) {
+        if (stage instanceof Stage.Idle) {
+            return adviser.nobody();
         }
-        advice.set(adviser.about(verdict, problems));
+        return live.trouble().get().isPresent() ? adviser.blind() : adviser.seating();
+    }
+
+    private void show(Verdict verdict, Advice now) {
+        List<Chip> judged = chipsOf(verdict);
+        if (!judged.equals(chips)) {
+            chips.setAll(judged);
+        }
+        advice.set(now);
     }
 
     private static List<Chip> chipsOf(Verdict verdict) {
@@ -82,9 +88,5 @@ final class RulesModel {
 
     private static Chip blank(Chip chip) {
         return new Chip(chip.rule(), Outcome.CANNOT_JUDGE, chip.blocking());
-    }
-
-    private static List<PhotoProblem> problems(PhotoMaking making) {
-        return making instanceof PhotoMaking.NotMade not ? not.problems() : List.of();
     }
 }

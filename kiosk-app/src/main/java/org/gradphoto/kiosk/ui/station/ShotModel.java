@@ -27,7 +27,7 @@ final class ShotModel {
         return shot;
     }
 
-    /** One sentence for each problem, the gravest first. */
+    /** One sentence for each problem, the gravest first; what is only doubtful is not worth reading while something is wrong. */
     List<String> problems(Shot shot) {
         Stream<String> frame = shot.making() instanceof PhotoMaking.NotMade not
                 ? not.problems().stream().map(problem -> texts.of("problem", problem.code()))

@@ -28,16 +28,17 @@ record StationModels(
         var ticketDesk = parts.chair().desk();
         ChairModel chair = new ChairModel(parts.chair().session(), queue.suggestNoShowAfter(), listening);
         StatusModel status = new StatusModel(parts, listening, screen);
+        LiveModel live = new LiveModel(parts, chair, status, texts, listening);
         return new StationModels(
                 notices,
                 new StationSteps(parts.chair(), queue.requeueBehind(), errands, notices),
                 chair,
-                new RulesModel(chair, parts.sight().verdicts(), new AdviceGiver(texts), listening),
+                new RulesModel(chair, parts.sight().verdicts(), new AdviceGiver(texts), live, listening),
                 new ShotModel(chair, texts),
                 new LineModel(ticketDesk, listening),
                 new StripModel(ticketDesk, listening),
                 new DeskModel(parts.chair().checkIn(), errands, notices, texts),
                 status,
-                new LiveModel(parts, chair, status, texts, listening));
+                live);
     }
 }
