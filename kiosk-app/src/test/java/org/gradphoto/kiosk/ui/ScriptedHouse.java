@@ -106,9 +106,15 @@ public final class ScriptedHouse implements AutoCloseable {
         filming.scheduleAtFixedRate(this::film, 0, 33, TimeUnit.MILLISECONDS);
     }
 
+    /** What the windows get. */
     public StationParts parts() {
+        return parts(steps);
+    }
+
+    /** The same with another thread for the steps. */
+    public StationParts parts(ExecutorService stepsThread) {
         return new StationParts(
-                new StationParts.Chair(session, desk, checkIn, heard::add, steps),
+                new StationParts.Chair(session, desk, checkIn, heard::add, stepsThread),
                 new StationParts.Sight(frames, cameraStates, () -> camera, verdicts),
                 new StationParts.Sending(store, uplinkStates, store, () -> 81_400_000_000L),
                 new StationParts.Door(rotating, new ZxingQrCode(), () -> ADDRESS),

@@ -51,12 +51,19 @@ final class PreviewLoop implements Runnable {
             while (!Thread.currentThread().isInterrupted()) {
                 Optional<Frame> next = frames.awaitNext(seen, PATIENCE);
                 next.map(Frame::picture).ifPresent(this::prepare);
-                // A camera that was opened again may count from the start.
-                seen = next.or(frames::newest).map(Frame::sequence).orElse(0L);
+                seen = next.map(Frame::sequence).orElse(restarted(seen) ? 0 : seen);
             }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A camera loop that was made anew counts from the start. */
+    private boolean restarted(long seen) {
+        return frames.newest()
+                .map(Frame::sequence)
+                .filter(newest -> newest < seen)
+                .isPresent();
     }
 
     private void prepare(Picture picture) {

@@ -33,10 +33,10 @@ final class ShotModel {
                 ? not.problems().stream().map(problem -> texts.of("problem", problem.code()))
                 : Stream.empty();
         Stream<String> broken = shot.verdict().blocking().stream().map(this::broken);
-        Stream<String> doubtful = shot.verdict().toLookAt().stream().map(this::doubtful);
-        return Stream.of(frame, broken, doubtful)
-                .flatMap(sentences -> sentences)
-                .toList();
+        List<String> faults = Stream.concat(frame, broken).toList();
+        return faults.isEmpty()
+                ? shot.verdict().toLookAt().stream().map(this::doubtful).toList()
+                : faults;
     }
 
     /** What there is to know of the file that was made. */
