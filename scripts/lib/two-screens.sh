@@ -11,8 +11,10 @@ start_two_screens() {
     [ -e "/tmp/.X11-unix/X$number" ] || [ -e "/tmp/.X$number-lock" ] || break
   done
   # Xorg takes a configuration outside its own folders from root only.
-  as_root Xorg ":$number" -config "$root/scripts/lib/dummy.conf" -noreset -nolisten tcp -novtswitch -sharevts \
-    -logfile "$log" >"$log.out" 2>&1 &
+  local server=(Xorg ":$number" -config "$root/scripts/lib/dummy.conf" -noreset -nolisten tcp -novtswitch
+    -sharevts -logfile "$log")
+  [ "$(id -u)" -eq 0 ] || server=(sudo "${server[@]}")
+  "${server[@]}" >/dev/null 2>&1 &
   two_screens_pid=$!
   export DISPLAY=":$number"
   unset WAYLAND_DISPLAY XAUTHORITY

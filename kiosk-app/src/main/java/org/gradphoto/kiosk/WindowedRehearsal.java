@@ -16,15 +16,14 @@ import org.gradphoto.kiosk.session.Step;
  */
 final class WindowedRehearsal {
 
-    private static final int STATION = 0;
-    private static final int BOARD = 1;
     /** Both windows have shown a change after so many frames. */
     private static final int PULSES_TO_SEE = 4;
     /** The screenshots of the first students show every state; more of them would only show other people. */
     private static final int STEPS_TO_KEEP = 9;
 
     private final FxWindows windows;
-    private final ScreenCamera screens = new ScreenCamera();
+    private final ScreenCamera station = ScreenCamera.ofStation();
+    private final ScreenCamera board = ScreenCamera.ofBoard();
     private final Path out;
     private final Consumer<String> say;
     private int steps;
@@ -39,7 +38,7 @@ final class WindowedRehearsal {
     DayReport play(CollectionDay day, WindowedKiosk kiosk) {
         QrReader phoneCamera = new QrReader();
         CollectionDay.House house =
-                kiosk.house(new LookingHands(new RobotHands()), () -> phoneCamera.read(screens.picture(BOARD)));
+                kiosk.house(new LookingHands(new RobotHands()), () -> phoneCamera.read(board.picture()));
         windows.awaitPulses(PULSES_TO_SEE);
         picture("opened");
         DayReport report = day.play(house, say);
@@ -55,8 +54,8 @@ final class WindowedRehearsal {
 
     private void picture(String name) {
         String file = String.format("%02d-%s", steps, name);
-        screens.write(STATION, out.resolve("screenshots").resolve(file + "-station.png"));
-        screens.write(BOARD, out.resolve("screenshots").resolve(file + "-board.png"));
+        station.write(out.resolve("screenshots").resolve(file + "-station.png"));
+        board.write(out.resolve("screenshots").resolve(file + "-board.png"));
     }
 
     /** A photographer looks before pressing a key. */

@@ -27,6 +27,7 @@ import org.gradphoto.kiosk.sync.Uplink;
 public final class CollectionDay {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Plan plan;
     private final StepTimes times = new StepTimes();
@@ -79,7 +80,8 @@ public final class CollectionDay {
             new SimulatedPhotographer(house.desk(), house.session(), house.hands(), times, progress)
                     .work(phones::allCame, PATIENCE);
         }
-        new Wake().until(() -> house.outbox().count().unsent() == 0, PATIENCE, "photos stayed in the outbox");
+        new Wake(BETWEEN_LOOKS)
+                .until(() -> house.outbox().count().unsent() == 0, PATIENCE, "photos stayed in the outbox");
         return report(house, System.nanoTime() - start);
     }
 

@@ -14,6 +14,8 @@ import org.gradphoto.kiosk.thread.NamedThreads;
 /** The students' phones: each scans the wall and takes a number, a few at a time, as long as the line is short. */
 final class Phones implements AutoCloseable {
 
+    /** A phone's camera needs about so long to see the QR; looking without a pause would only load the machine. */
+    private static final Duration BETWEEN_SCANS = Duration.ofMillis(100);
     /** How many phones are busy at the same moment. */
     private static final int AT_ONCE = 2;
     /** Nobody joins while so many wait: students come in a stream and not all in the first second. */
@@ -65,7 +67,7 @@ final class Phones implements AutoCloseable {
     }
 
     private void takeNumber(int place, Student student) {
-        Wake wake = new Wake();
+        Wake wake = new Wake(BETWEEN_SCANS);
         wake.until(() -> desk.line().waiting().size() < LONGEST_LINE, patience, "the line did not move");
         SimulatedPhone phone = new SimulatedPhone();
         URI scanned = URI.create(wake.forOne(wall::scan, patience, "no phone could read the QR"));

@@ -22,7 +22,7 @@ final class SimulatedPhotographer {
     private final Hands hands;
     private final StepTimes times;
     private final Consumer<String> progress;
-    private final Wake wake = new Wake();
+    private final Wake wake = new Wake(Duration.ofMillis(20));
 
     SimulatedPhotographer(
             TicketDesk desk, CaptureSession session, Hands hands, StepTimes times, Consumer<String> progress) {

@@ -10,11 +10,14 @@ import java.util.function.Supplier;
 /** Waits for something to become true, looking again whenever it is woken. */
 final class Wake {
 
-    /** What is not announced, such as the end of an upload, is looked at this often. */
-    private static final long LOOK_NANOS = Duration.ofMillis(20).toNanos();
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
+    private final Duration between;
+
+    /** Looks again after this time even when nobody wakes it: not everything is announced. */
+    Wake(Duration between) {
+        this.between = between;
+    }
 
     void up() {
         lock.lock();
@@ -51,7 +54,7 @@ final class Wake {
     private void pause() {
         lock.lock();
         try {
-            woken.awaitNanos(LOOK_NANOS);
+            woken.awaitNanos(between.toNanos());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new RehearsalFailed("the rehearsal was stopped", stopped);
