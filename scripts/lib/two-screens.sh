@@ -22,6 +22,8 @@ start_two_screens() {
   # shellcheck disable=SC2086 # a mode line is a list of words
   xrandr --newmode $mode && xrandr --addmode DUMMY1 1920x1080_d
   xrandr --output DUMMY0 --mode 1920x1080 --pos 0x0 --primary --output DUMMY1 --mode 1920x1080_d --pos 1920x0
+  # Asking for the list makes the server tell it to others too: without this line GTK sees one monitor.
+  xrandr --listmonitors >/dev/null
 }
 
 wait_for_display() {

@@ -56,9 +56,14 @@ final class FrontDoor implements AutoCloseable {
         return qr;
     }
 
+    /** What stands before the rotating code in the QR. */
+    String addressPrefix() {
+        return address.orElseThrow().of("").toString();
+    }
+
     /** The address in the QR at this moment. */
     String address() {
-        return address.orElseThrow().of(code.current()).toString();
+        return addressPrefix() + code.current();
     }
 
     @Override

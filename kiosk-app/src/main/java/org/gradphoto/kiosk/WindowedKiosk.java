@@ -50,7 +50,7 @@ final class WindowedKiosk implements AutoCloseable {
                         studio.judge().verdicts()),
                 new StationParts.Sending(
                         ledger.outbox(), despatch.states(), ledger.shelf(), () -> freeBytes(settings.data())),
-                new StationParts.Door(door.code(), door.qr(), door::address),
+                new StationParts.Door(door.code(), door.qr(), door::addressPrefix),
                 settings,
                 darkroom.profile(),
                 installation.home().fonts(),
