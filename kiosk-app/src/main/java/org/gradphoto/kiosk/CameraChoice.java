@@ -4,21 +4,17 @@ import java.util.Optional;
 import org.gradphoto.kiosk.adapter.webcam.DemoSource;
 import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.CameraSpec;
-import org.gradphoto.kiosk.cli.RunRequest;
 import org.gradphoto.kiosk.session.Stage;
 import org.gradphoto.kiosk.settings.KioskSettings;
 
-/** The camera that is used: the one named at the start, the demo camera, or the one of the settings. */
+/** The camera of the settings; the demo camera seats another person for each student. */
 final class CameraChoice {
 
     private final CameraSource source;
     private final Optional<DemoSource> demo;
 
-    CameraChoice(Parts parts, KioskSettings settings, RunRequest request) {
-        CameraSpec spec = request.camera()
-                .orElseGet(() -> request.demo()
-                        ? new CameraSpec.Demo()
-                        : settings.camera().camera());
+    CameraChoice(Parts parts, KioskSettings settings) {
+        CameraSpec spec = settings.camera().camera();
         demo = spec instanceof CameraSpec.Demo ? Optional.of(parts.demoCamera(settings)) : Optional.empty();
         source = demo.isPresent() ? demo.get() : parts.camera(settings, spec);
     }

@@ -1,6 +1,8 @@
 package org.gradphoto.kiosk;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -27,8 +29,8 @@ record FaultSentence(ResourceBundle texts) {
             return Optional.of(text("fault.camera") + " " + lost.detail());
         } else if (fault instanceof NoFreePort ports) {
             return Optional.of(text("fault.no-port") + " " + ports.getMessage());
-        } else if (fault instanceof UncheckedIOException file) {
-            return Optional.of(text("fault.file") + " " + file.getCause());
+        } else if (fault instanceof UncheckedIOException && fault.getCause() instanceof IOException file) {
+            return Optional.of(text("fault.file") + " " + file(file));
         } else if (fault instanceof RehearsalFailed failed) {
             return Optional.of(text("fault.rehearsal") + " " + failed.getMessage());
         }
@@ -40,6 +42,15 @@ record FaultSentence(ResourceBundle texts) {
     private String store(StoreUnavailable store) {
         String cause = store.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return text("fault.store." + cause) + " (" + store.getMessage() + ")";
+    }
+
+    private static String file(IOException fault) {
+        if (fault instanceof FileSystemException file) {
+            String why =
+                    Optional.ofNullable(file.getReason()).orElse(file.getClass().getSimpleName());
+            return file.getFile() + " (" + why.replace("Exception", "") + ")";
+        }
+        return String.valueOf(fault.getMessage());
     }
 
     private String settings(SettingsFault fault) {

@@ -2,16 +2,19 @@ package org.gradphoto.kiosk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.gradphoto.kiosk.adapter.system.SingleInstance;
+import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.cli.KioskLauncher;
 import org.gradphoto.kiosk.cli.RunRequest;
 import org.gradphoto.kiosk.rehearsal.CollectionDay;
 import org.gradphoto.kiosk.rehearsal.DayReport;
 import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.ui.window.KioskWindows;
 
 /** Opens the kiosk with its windows, once on each data folder: a second start brings the first window to the front. */
 final class Launcher implements KioskLauncher {
@@ -54,13 +57,17 @@ final class Launcher implements KioskLauncher {
     }
 
     private int serve(RunRequest request, KioskSettings settings, CompletableFuture<FxWindows> opened) {
-        CameraChoice camera = new CameraChoice(parts, settings, request);
+        CameraChoice camera = new CameraChoice(parts, settings);
         String session = LocalDate.now().toString();
         try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, session, UnaryOperator.identity())) {
             kiosk.open();
             try (FxWindows windows = new FxWindows(kiosk.parts())) {
                 opened.complete(windows);
-                windows.awaitClosed();
+                if (request.measure() > 0) {
+                    new LiveMeasurement(windows, kiosk).run(Duration.ofSeconds(request.measure()), request.say());
+                } else {
+                    windows.awaitClosed();
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -70,12 +77,14 @@ final class Launcher implements KioskLauncher {
 
     private int rehearse(RunRequest request, KioskSettings settings) {
         CollectionDay day = new CollectionDay(new CollectionDay.Plan(request.rehearse(), REHEARSAL_SEED));
-        CameraChoice camera = new CameraChoice(parts, settings, request);
+        CameraChoice camera = new CameraChoice(parts, settings);
         try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, "demo", day::timed)) {
             kiosk.open();
             try (FxWindows windows = new FxWindows(kiosk.parts())) {
                 DayReport report = new WindowedRehearsal(windows, request.out(), request.say()).play(day, kiosk);
                 report.lines().forEach(request.say());
+                long stall = windows.ask(KioskWindows::longestStall).toMillis();
+                request.say().accept(String.format("longest stall of the windows %5d ms", stall));
                 return report.isClean() ? DONE : NO;
             }
         }
@@ -83,10 +92,11 @@ final class Launcher implements KioskLauncher {
 
     /** Nothing of a demo or a rehearsal ever lies among the real photos. */
     private KioskSettings settings(RunRequest request) {
-        if (request.rehearse() > 0) {
-            return parts.rehearsalSettings(request.out().resolve("station"));
-        }
-        KioskSettings settings = parts.settings();
-        return request.demo() ? settings.on(settings.data().resolve("demo")) : settings;
+        boolean apart = request.rehearse() > 0 || request.measure() > 0;
+        KioskSettings site = apart ? parts.rehearsalSettings(request.out().resolve("station")) : parts.settings();
+        KioskSettings settings = request.demo() && !apart ? site.on(site.data().resolve("demo")) : site;
+        CameraSpec camera =
+                request.demo() ? new CameraSpec.Demo() : settings.camera().camera();
+        return settings.with(request.camera().orElse(camera));
     }
 }

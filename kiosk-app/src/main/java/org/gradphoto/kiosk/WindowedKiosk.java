@@ -3,10 +3,12 @@ package org.gradphoto.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
+import org.gradphoto.kiosk.news.Topic;
 import org.gradphoto.kiosk.queue.CallSignal;
 import org.gradphoto.kiosk.rehearsal.CollectionDay;
 import org.gradphoto.kiosk.rehearsal.Hands;
 import org.gradphoto.kiosk.rehearsal.QrOnTheWall;
+import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.sync.Uplink;
 import org.gradphoto.kiosk.thread.NamedThreads;
@@ -66,6 +68,11 @@ final class WindowedKiosk implements AutoCloseable {
 
     StationParts parts() {
         return parts;
+    }
+
+    /** What is thought of the live picture, as it is thought. */
+    Topic<LiveVerdict> verdicts() {
+        return studio.judge().verdicts();
     }
 
     /** The house for a rehearsal with these hands and this view of the wall. */

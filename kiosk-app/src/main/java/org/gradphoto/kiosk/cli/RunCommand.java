@@ -32,6 +32,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--rehearse", paramLabel = "N", defaultValue = "0", descriptionKey = "run.rehearse")
     private int rehearse;
 
+    @Option(names = "--measure", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "run.measure")
+    private int measure;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/demo", descriptionKey = "run.out")
     private Path out = Path.of("");
 
@@ -42,7 +45,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return launcher.run(new RunRequest(camera.map(this::parsed), demo, rehearse, out, this::say));
+        return launcher.run(new RunRequest(camera.map(this::parsed), demo, rehearse, measure, out, this::say));
     }
 
     private void say(String line) {

@@ -1,6 +1,7 @@
 package org.gradphoto.kiosk.settings;
 
 import java.nio.file.Path;
+import org.gradphoto.kiosk.capture.CameraSpec;
 
 /**
  * All that a site decides about one station: the content of {@code config/kiosk.jsonc}.
@@ -20,5 +21,12 @@ public record KioskSettings(
     /** The same settings on another data folder. */
     public KioskSettings on(Path otherData) {
         return new KioskSettings(station, otherData, camera, queue, photo, web, platform, screen);
+    }
+
+    /** The same settings with another camera. */
+    public KioskSettings with(CameraSpec other) {
+        CameraSettings asked = new CameraSettings(
+                other, camera.driver(), camera.width(), camera.height(), camera.folderFramesPerSecond());
+        return new KioskSettings(station, data, asked, queue, photo, web, platform, screen);
     }
 }
