@@ -7,4 +7,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_kiosk || { say "The kiosk could not be built; the messages above say why."; exit 2; }
 
-exec "$(java_of_kiosk)" -Dkiosk.home="$root" ${KIOSK_JAVA_OPTIONS-} -jar "$(jar_of_kiosk)" "$@"
+# The windows live all day beside other programs: a small heap with a collector of one thread, and few arenas for native memory.
+memory=()
+case ${1-} in
+  run)
+    memory=(-XX:+UseSerialGC -Xms192m -Xmx448m -Xmn96m -XX:SurvivorRatio=2)
+    export MALLOC_ARENA_MAX=2
+    ;;
+esac
+
+# shellcheck disable=SC2086 # options are a list of words on purpose
+exec "$(java_of_kiosk)" -Dkiosk.home="$root" "${memory[@]}" ${KIOSK_JAVA_OPTIONS-} -jar "$(jar_of_kiosk)" "$@"

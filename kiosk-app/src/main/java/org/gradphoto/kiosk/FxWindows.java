@@ -1,11 +1,15 @@
 package org.gradphoto.kiosk;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.ui.FxThread;
 import org.gradphoto.kiosk.ui.StationParts;
 import org.gradphoto.kiosk.ui.window.KioskWindows;
@@ -17,34 +21,53 @@ final class FxWindows implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final KioskWindows windows;
 
-    /**
-     * Opens both windows.
-     *
-     * @throws UnsupportedOperationException when there is no display
-     */
-    FxWindows(StationParts parts) {
-        CompletableFuture<KioskWindows> opened = new CompletableFuture<>();
-        onFx(() -> complete(opened, parts));
-        windows = opened.join();
+    private FxWindows(StationParts parts) {
+        windows = onFx(() -> opened(parts));
     }
 
-    /** The first windows of the process start JavaFX. */
-    private void onFx(Runnable work) {
+    /** Begins to start JavaFX, which takes a second that the rest of the station can be built in. */
+    static Starting starting() {
+        ExecutorService starter = NamedThreads.single("fx-start");
+        CompletableFuture<Void> started = CompletableFuture.runAsync(FxWindows::startJavaFx, starter);
+        starter.shutdown();
+        return new Starting(started);
+    }
+
+    /** JavaFX on its way. */
+    record Starting(CompletableFuture<Void> started) {
+
+        /**
+         * Opens both windows.
+         *
+         * @throws UnsupportedOperationException when there is no display
+         */
+        FxWindows open(StationParts parts) {
+            try {
+                started.join();
+            } catch (CompletionException failed) {
+                throw new UnsupportedOperationException("JavaFX does not start", failed);
+            }
+            return new FxWindows(parts);
+        }
+    }
+
+    /** The first windows of the process start JavaFX; later ones find it running. */
+    private static void startJavaFx() {
+        CountDownLatch running = new CountDownLatch(1);
         try {
-            Platform.startup(work);
+            Platform.startup(running::countDown);
+            running.await();
         } catch (IllegalStateException runsAlready) {
-            fx.execute(work);
+            running.countDown();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void complete(CompletableFuture<KioskWindows> opened, StationParts parts) {
-        try {
-            Stage primary = new Stage();
-            primary.setOnHidden(hidden -> closed.countDown());
-            opened.complete(KioskWindows.open(primary, parts));
-        } catch (RuntimeException fault) {
-            opened.completeExceptionally(fault);
-        }
+    private KioskWindows opened(StationParts parts) {
+        Stage primary = new Stage();
+        primary.setOnHidden(hidden -> closed.countDown());
+        return KioskWindows.open(primary, parts);
     }
 
     /** Brings the station to the front; safe for any thread. */
@@ -54,9 +77,16 @@ final class FxWindows implements AutoCloseable {
 
     /** Asks the windows something on their own thread. */
     <T> T ask(Function<KioskWindows, T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        fx.execute(() -> answer.complete(question.apply(windows)));
-        return answer.join();
+        return onFx(() -> question.apply(windows));
+    }
+
+    /** Counts stalls from now on. */
+    void forgetStalls() {
+        fx.execute(windows::forgetStalls);
+    }
+
+    private <T> T onFx(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, fx).join();
     }
 
     /** Waits until the photographer has closed the station. */

@@ -57,11 +57,12 @@ final class Launcher implements KioskLauncher {
     }
 
     private int serve(RunRequest request, KioskSettings settings, CompletableFuture<FxWindows> opened) {
+        FxWindows.Starting starting = FxWindows.starting();
         CameraChoice camera = new CameraChoice(parts, settings);
         String session = LocalDate.now().toString();
         try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, session, UnaryOperator.identity())) {
             kiosk.open();
-            try (FxWindows windows = new FxWindows(kiosk.parts())) {
+            try (FxWindows windows = starting.open(kiosk.parts())) {
                 opened.complete(windows);
                 if (request.measure() > 0) {
                     new LiveMeasurement(windows, kiosk).run(Duration.ofSeconds(request.measure()), request.say());
@@ -77,10 +78,11 @@ final class Launcher implements KioskLauncher {
 
     private int rehearse(RunRequest request, KioskSettings settings) {
         CollectionDay day = new CollectionDay(new CollectionDay.Plan(request.rehearse(), REHEARSAL_SEED));
+        FxWindows.Starting starting = FxWindows.starting();
         CameraChoice camera = new CameraChoice(parts, settings);
         try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, "demo", day::timed)) {
             kiosk.open();
-            try (FxWindows windows = new FxWindows(kiosk.parts())) {
+            try (FxWindows windows = starting.open(kiosk.parts())) {
                 DayReport report = new WindowedRehearsal(windows, request.out(), request.say()).play(day, kiosk);
                 report.lines().forEach(request.say());
                 long stall = windows.ask(KioskWindows::longestStall).toMillis();

@@ -38,6 +38,7 @@ final class LiveMeasurement {
         line(say, "start to first live frame", System.currentTimeMillis() - started, "ms");
         rest(TimeUnit.SECONDS.toMillis(5));
         resident().ifPresent(size -> line(say, "resident after 5 s", size, "MB"));
+        windows.forgetStalls();
         watch(time, say);
         resident().ifPresent(size -> line(say, "resident at the end", size, "MB"));
         line(

@@ -47,6 +47,11 @@ final class WayOut implements AutoCloseable {
         return new HttpUplink(address, station, token, HttpUplink.PATIENCE);
     }
 
+    /** Where the platform is. */
+    URI address() {
+        return address;
+    }
+
     /** What the platform says it has. */
     Tally tally() {
         try {

@@ -41,6 +41,7 @@ final class WindowedRehearsal {
                 kiosk.house(new LookingHands(new RobotHands()), () -> phoneCamera.read(board.picture()));
         windows.awaitPulses(PULSES_TO_SEE);
         picture("opened");
+        windows.forgetStalls();
         DayReport report = day.play(house, say);
         windows.awaitPulses(PULSES_TO_SEE);
         picture("done");

@@ -22,6 +22,12 @@ public final class FxPulse {
         timer.start();
     }
 
+    /** Forgets what was seen, so that the opening of windows does not count as a stall; on the FX thread. */
+    public void forget() {
+        last = System.nanoTime();
+        longest = 0;
+    }
+
     /** Ends watching; on the FX thread. What was seen can still be asked. */
     public void stop() {
         timer.stop();

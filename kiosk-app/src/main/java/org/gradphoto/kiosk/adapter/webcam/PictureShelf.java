@@ -13,8 +13,8 @@ import org.gradphoto.kiosk.capture.UnreadablePicture;
  */
 final class PictureShelf implements PictureFiles {
 
-    /** Forty frames of 1080p. */
-    static final long MOST_BYTES = 40L * 1920 * 1080 * Picture.CHANNELS;
+    /** Sixteen frames of 1080p, 100 MB: the rest of the memory belongs to the kiosk. */
+    static final long MOST_BYTES = 16L * 1920 * 1080 * Picture.CHANNELS;
 
     private final PictureFiles files;
     private final long mostBytes;

@@ -55,9 +55,14 @@ public final class KioskWindows implements AutoCloseable {
         return boardStage;
     }
 
-    /** The longest time the windows stood still since they were opened. Safe for any thread. */
+    /** The longest time the windows stood still since they were opened, or since {@link #forgetStalls()}. Safe for any thread. */
     public Duration longestStall() {
         return pulse.longestGap();
+    }
+
+    /** Counts stalls from now on. On the FX thread. */
+    public void forgetStalls() {
+        pulse.forget();
     }
 
     /** How many frames of the live view were drawn. Safe for any thread. */
