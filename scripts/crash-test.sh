@@ -3,7 +3,7 @@
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
-kills=20 students=60 camera=demo out=$root/target/crash-test
+kills=20 students=500 camera=demo out=$root/target/crash-test
 usage() {
   cat <<TEXT
 scripts/crash-test.sh [--kills N] [--students N] [--camera SPEC] [--out DIR]
@@ -36,13 +36,23 @@ day() {
   exec "$(java_of_kiosk)" -Dkiosk.home="$root" -jar "$(jar_of_kiosk)" day --students "$students" --seed 7 --camera "$camera" --out "$out/day"
 }
 
+lines() { if [ -f "$printed" ]; then wc -l <"$printed"; else echo 0; fi; }
+
+# random_pause LEAST MOST: tenths of a second.
+random_pause() { local tenths=$(($1 + RANDOM % ($2 - $1 + 1))); sleep "$((tenths / 10)).$((tenths % 10))"; }
+
 killed=0
 while [ "$killed" -lt "$kills" ]; do
-  before=$( [ -f "$printed" ] && wc -l <"$printed" || echo 0)
+  before=$(lines)
   (day) >>"$printed" 2>>"$out/errors.txt" &
   pid=$!
-  # Most kills fall into the work and some into the start: 1 to 5 seconds after the start.
-  sleep "$((1 + RANDOM % 4)).$((RANDOM % 10))"
+  # One kill in five falls into the start, before anything is printed; the others into the work.
+  if [ $((killed % 5)) -eq 4 ]; then
+    random_pause 5 20
+  else
+    while [ "$(lines)" -eq "$before" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+    random_pause 0 25
+  fi
   if ! kill -9 "$pid" 2>/dev/null; then
     wait "$pid" || true
     echo "The day was over after $killed kills: more students are needed for more." >&2
@@ -50,7 +60,7 @@ while [ "$killed" -lt "$kills" ]; do
   fi
   wait "$pid" 2>/dev/null || true
   killed=$((killed + 1))
-  echo "kill $killed: $(($(wc -l <"$printed") - before)) lines since the start" >&2
+  echo "kill $killed: $(($(lines) - before)) lines since the start" >&2
 done
 (day) >>"$printed" 2>>"$out/errors.txt"
 

@@ -11,7 +11,7 @@ build_kiosk || { say "The kiosk could not be built; the messages above say why."
 memory=()
 case ${1-} in
   run)
-    memory=(-XX:+UseSerialGC -Xms192m -Xmx448m -Xmn96m -XX:SurvivorRatio=2)
+    memory=(-XX:+UseSerialGC -Xms192m -Xmx384m -Xmn128m -XX:SurvivorRatio=2)
     export MALLOC_ARENA_MAX=2
     ;;
 esac
