@@ -29,7 +29,7 @@ class ShippedConfigTest {
                 640,
                 300,
                 0,
-                40960,
+                40000,
                 60,
                 new Rgb(100, 197, 255),
                 25,
