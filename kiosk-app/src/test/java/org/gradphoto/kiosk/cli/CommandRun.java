@@ -9,8 +9,7 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
 import org.gradphoto.kiosk.photo.PhotoProfile;
-import org.gradphoto.kiosk.photo.Rgb;
-import org.gradphoto.kiosk.photo.Span;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
@@ -19,20 +18,7 @@ import picocli.CommandLine;
 /** Runs a command with the real parts behind it and keeps what it prints. */
 final class CommandRun {
 
-    private static final PhotoProfile PROFILE = new PhotoProfile(
-            "national-blue",
-            480,
-            640,
-            300,
-            0,
-            40960,
-            60,
-            new Rgb(100, 197, 255),
-            25,
-            new Span(50, 110),
-            new Span(200, 300),
-            new Span(180, 300),
-            12);
+    private static final PhotoProfile PROFILE = Profiles.nationalBlue();
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();

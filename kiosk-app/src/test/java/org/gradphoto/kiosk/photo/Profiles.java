@@ -1,11 +1,12 @@
 package org.gradphoto.kiosk.photo;
 
 /** Profiles as a test needs them. */
-final class Profiles {
+public final class Profiles {
 
     private Profiles() {}
 
-    static PhotoProfile nationalBlue() {
+    /** The national blue profile with the windows of the standard, and a KB of 1024 bytes. */
+    public static PhotoProfile nationalBlue() {
         return new PhotoProfile(
                 "national-blue",
                 480,

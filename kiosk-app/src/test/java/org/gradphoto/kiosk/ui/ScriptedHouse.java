@@ -27,8 +27,7 @@ import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.news.Topic;
 import org.gradphoto.kiosk.photo.PhotoProfile;
-import org.gradphoto.kiosk.photo.Rgb;
-import org.gradphoto.kiosk.photo.Span;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.Examiner;
@@ -47,20 +46,7 @@ import org.gradphoto.kiosk.thread.NamedThreads;
 /** A house for the windows whose line, check-in, session and QR are the real ones, and whose camera, store and platform do what the test says. */
 public final class ScriptedHouse implements AutoCloseable {
 
-    public static final PhotoProfile NATIONAL_BLUE = new PhotoProfile(
-            "national-blue",
-            480,
-            640,
-            300,
-            0,
-            40960,
-            60,
-            new Rgb(100, 197, 255),
-            25,
-            new Span(50, 110),
-            new Span(200, 300),
-            new Span(180, 300),
-            12);
+    public static final PhotoProfile NATIONAL_BLUE = Profiles.nationalBlue();
     public static final String ADDRESS = "http://192.168.1.20:8080/q/";
 
     public final MemoryStore store = new MemoryStore();
