@@ -1,11 +1,14 @@
 package org.gradphoto.kiosk;
 
 import java.util.List;
+import org.gradphoto.kiosk.adapter.voice.SoundCard;
+import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */
@@ -19,6 +22,7 @@ record Commands(Home home) {
                 check(parts),
                 standardize(parts),
                 new PlatformCommand(new PlatformDoor()),
+                new VoiceCommand(() -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
                 new DoctorCommand(new Checkups(parts)::all));
     }
 
