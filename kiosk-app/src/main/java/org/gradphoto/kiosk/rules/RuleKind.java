@@ -14,7 +14,11 @@ import java.util.function.Function;
  * @param making makes the rule of a setting that has all of those limits
  */
 record RuleKind(
-        String id, String reason, Policy policy, Map<String, Double> standard, Function<RuleSetting, ShootingRule> making) {
+        String id,
+        String reason,
+        Policy policy,
+        Map<String, Double> standard,
+        Function<RuleSetting, ShootingRule> making) {
 
     /** A rule that blocks unless a school says otherwise. */
     static RuleKind blocking(
