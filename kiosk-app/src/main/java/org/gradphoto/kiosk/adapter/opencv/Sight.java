@@ -17,7 +17,7 @@ final class Sight implements AutoCloseable {
     /** Longest side of the shrunk picture; large enough for the closer looks of the detector. */
     private static final int SMALL = 640;
 
-    private final MatScope lasting = new MatScope();
+    private final MatScope lasting;
     private final FaceDetector detector;
     private final FaceMesh mesh;
     private final Workbench bench;
@@ -25,7 +25,13 @@ final class Sight implements AutoCloseable {
     private final Tray shrunk;
 
     Sight(Path models) {
+        this(models, new MatScope());
+    }
+
+    /** An eye that keeps its memory in this scope and frees it with itself. */
+    Sight(Path models, MatScope lasting) {
         NativeOpenCv.load();
+        this.lasting = lasting;
         detector = new FaceDetector(models, lasting);
         mesh = new FaceMesh(models, lasting);
         bench = new Workbench(models, lasting);
