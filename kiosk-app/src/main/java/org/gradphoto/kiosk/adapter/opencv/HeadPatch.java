@@ -29,14 +29,15 @@ final class HeadPatch {
     }
 
     static HeadPatch cut(Mat full, Mesh mesh, Workbench bench) {
-        LevelSquare square =
-                new LevelSquare(mesh.eyes(), mesh.faceWidth() * SIDE / FACE, mesh.eyeAngle());
+        LevelSquare square = new LevelSquare(mesh.eyes(), mesh.faceWidth() * SIDE / FACE, mesh.eyeAngle());
         Region around = around(square, full);
         try (MatScope scope = new MatScope()) {
             double factor = Math.min(1, SIDE / square.side());
             int longest = (int) Math.max(1, Math.ceil(Math.max(around.width(), around.height()) * factor));
             Mat source = Pictures.shrink(
-                    Pictures.part(full, around, scope), longest, bench.headSource().mat());
+                    Pictures.part(full, around, scope),
+                    longest,
+                    bench.headSource().mat());
             Mat patch = bench.head().mat();
             Imgproc.warpAffine(
                     source,

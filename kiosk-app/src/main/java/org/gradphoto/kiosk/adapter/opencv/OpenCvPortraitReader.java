@@ -53,7 +53,8 @@ public final class OpenCvPortraitReader implements PortraitReader {
                         picture.bounds(), faces, Optional.empty(), Probes.unseen(Measure.values(), why(faces.size()))));
     }
 
-    private PortraitFacts measured(Picture picture, List<Region> faces, Look look, Predicate<PortraitFacts> worthTheRest) {
+    private PortraitFacts measured(
+            Picture picture, List<Region> faces, Look look, Predicate<PortraitFacts> worthTheRest) {
         Map<Measure, Fact> measures = new EnumMap<>(probes.cheap(look));
         PortraitFacts cheap = new PortraitFacts(picture.bounds(), faces, Optional.empty(), measures);
         if (!worthTheRest.test(cheap)) {

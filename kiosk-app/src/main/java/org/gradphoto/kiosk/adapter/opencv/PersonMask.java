@@ -17,12 +17,7 @@ final class PersonMask {
 
     PersonMask(Path models, MatScope lasting) {
         network = new Network(
-                models.resolve("selfie_segmentation.tflite"),
-                SIDE,
-                1 / 255.0,
-                0,
-                List.of("activation_10"),
-                lasting);
+                models.resolve("selfie_segmentation.tflite"), SIDE, 1 / 255.0, 0, List.of("activation_10"), lasting);
         seen = lasting.mat();
     }
 

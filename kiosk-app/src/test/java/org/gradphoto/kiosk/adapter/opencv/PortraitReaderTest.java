@@ -57,7 +57,8 @@ class PortraitReaderTest {
     @Test
     void theCheapFactsDecideWhetherTheDearOnesAreTaken() {
         PortraitFacts facts = reader.read(
-                DemoPeople.picture("01"), cheap -> Math.abs(value(cheap, Measure.YAW)) < 5 && cheap.head().isEmpty());
+                DemoPeople.picture("01"),
+                cheap -> Math.abs(value(cheap, Measure.YAW)) < 5 && cheap.head().isEmpty());
         assertInstanceOf(Fact.Measured.class, facts.fact(Measure.LEFT_EAR));
         assertTrue(facts.head().isPresent());
     }
