@@ -6,6 +6,7 @@ import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
+import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
@@ -21,6 +22,7 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(() -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
                 new DoctorCommand(new Checkups(parts)::all));
