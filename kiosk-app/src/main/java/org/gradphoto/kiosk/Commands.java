@@ -24,7 +24,8 @@ record Commands(Home home) {
                 standardize(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
-                new VoiceCommand(() -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
+                new VoiceCommand(
+                        () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
                 new DoctorCommand(new Checkups(parts)::all));
     }
 

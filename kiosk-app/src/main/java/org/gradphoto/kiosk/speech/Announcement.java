@@ -32,6 +32,7 @@ public record Announcement(TicketNumber number, int point) {
 
     /** Every word that an announcement can need, for who records them: letters, digits, tens and the fixed words. */
     public static List<Word> vocabulary() {
-        return Stream.concat(Mandarin.all(), Stream.of(PLEASE, NUMBER, TO, POINT)).toList();
+        return Stream.concat(Mandarin.all(), Stream.of(PLEASE, NUMBER, TO, POINT))
+                .toList();
     }
 }

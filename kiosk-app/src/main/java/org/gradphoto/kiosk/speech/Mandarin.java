@@ -119,7 +119,10 @@ public final class Mandarin {
 
     /** Every word that numbers and letters are made of. */
     static Stream<Word> all() {
-        return Stream.of(IntStream.rangeClosed('A', 'Z').mapToObj(l -> letter((char) l)), DIGITS.stream(), PLACES.stream())
+        return Stream.of(
+                        IntStream.rangeClosed('A', 'Z').mapToObj(l -> letter((char) l)),
+                        DIGITS.stream(),
+                        PLACES.stream())
                 .flatMap(words -> words);
     }
 }

@@ -16,8 +16,7 @@ class AnnouncementTest {
         var call = new Announcement(TicketNumber.parse("A012"), 1);
 
         assertEquals("请A零一二号到一号采集点", joined(call, Word::hanzi, ""));
-        assertEquals(
-                "qing3 ei1 ling2 yi1 er4 hao4 dao4 yi1 hao4 cai3 ji2 dian3", joined(call, Word::pinyin, " "));
+        assertEquals("qing3 ei1 ling2 yi1 er4 hao4 dao4 yi1 hao4 cai3 ji2 dian3", joined(call, Word::pinyin, " "));
         assertEquals("please A 0 1 2 number to 1 number point", joined(call, Word::clip, " "));
     }
 

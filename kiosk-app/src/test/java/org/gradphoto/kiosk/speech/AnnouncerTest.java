@@ -37,8 +37,7 @@ class AnnouncerTest {
         announce(announcer(plan(2, 1), voice("espeak", true)), A012);
 
         Sound breath = Sound.silence(350);
-        assertEquals(
-                List.of(CHIME.then(breath).then(SENTENCE).then(breath).then(SENTENCE)), played);
+        assertEquals(List.of(CHIME.then(breath).then(SENTENCE).then(breath).then(SENTENCE)), played);
         assertEquals(List.of(Hearing.AS_PLANNED), hearings);
     }
 

@@ -64,7 +64,9 @@ class MandarinTest {
 
         assertEquals(43, clips.size());
         assertEquals(43, clips.stream().map(String::toLowerCase).distinct().count());
-        assertEquals(List.of(), clips.stream().filter(c -> !c.matches("[A-Za-z0-9]+")).toList());
+        assertEquals(
+                List.of(),
+                clips.stream().filter(c -> !c.matches("[A-Za-z0-9]+")).toList());
     }
 
     /** The way back, as a reader goes it: a digit waits for its place. */

@@ -50,8 +50,8 @@ import org.gradphoto.kiosk.thread.NamedThreads;
 /** A house for the windows whose line, check-in, session and QR are the real ones, and whose camera, store and platform do what the test says. */
 public final class ScriptedHouse implements AutoCloseable {
 
-    private static final VoiceSettings SILENT = new VoiceSettings(
-            false, List.of(), Optional.empty(), 0, 0, LocalTime.MIN, LocalTime.MIN);
+    private static final VoiceSettings SILENT =
+            new VoiceSettings(false, List.of(), Optional.empty(), 0, 0, LocalTime.MIN, LocalTime.MIN);
 
     public static final PhotoProfile NATIONAL_BLUE = Profiles.nationalBlue();
     public static final String ADDRESS = "http://192.168.1.20:8080/q/";
@@ -91,9 +91,7 @@ public final class ScriptedHouse implements AutoCloseable {
         this.language = language;
         this.spec = spec;
         this.station = new StationSettings(
-                language == ScreenSettings.Language.EN ? "Guilin University, Library Hall" : "桂林理工大学 · 图书馆大厅",
-                'A',
-                1);
+                language == ScreenSettings.Language.EN ? "Guilin University, Library Hall" : "桂林理工大学 · 图书馆大厅", 'A', 1);
         StationKey key = StationKey.random();
         var clock = new StepClock(Instant.now(), codeNanos::get, Duration.ofSeconds(10));
         rotating = new RotatingCode(key, store.session(), 'A', clock);

@@ -50,7 +50,16 @@ public final class KioskSettingsFile {
 
     private KioskSettings settings() throws SettingsFault {
         var settings = new KioskSettings(
-                station(), path(whole, "data"), camera(), queue(), photo(), web(), platform(), screen(), voice(), board());
+                station(),
+                path(whole, "data"),
+                camera(),
+                queue(),
+                photo(),
+                web(),
+                platform(),
+                screen(),
+                voice(),
+                board());
         whole.done();
         return settings;
     }

@@ -26,20 +26,33 @@ record SpeechProgram(String name, Asking asking) {
      * pitch makes the four tones distinct.
      */
     static SpeechProgram espeak() {
-        return new SpeechProgram("espeak", (wav, words) -> List.of(
-                "espeak-ng", "-v", "cmn-latn-pinyin+f2", "-m", "-s", "150", "-w", wav.toString(), ssml(words)));
+        return new SpeechProgram(
+                "espeak",
+                (wav, words) -> List.of(
+                        "espeak-ng", "-v", "cmn-latn-pinyin+f2", "-m", "-s", "150", "-w", wav.toString(), ssml(words)));
     }
 
     /** {@code say} of macOS with its Mandarin voice. */
     static SpeechProgram mac() {
-        return new SpeechProgram("system", (wav, words) -> List.of(
-                "say", "-v", "Tingting", "--file-format=WAVE", "--data-format=LEI16@22050", "-o", wav.toString(), hanzi(words)));
+        return new SpeechProgram(
+                "system",
+                (wav, words) -> List.of(
+                        "say",
+                        "-v",
+                        "Tingting",
+                        "--file-format=WAVE",
+                        "--data-format=LEI16@22050",
+                        "-o",
+                        wav.toString(),
+                        hanzi(words)));
     }
 
     /** System.Speech of Windows with its Mandarin voice; without one it fails, so that no English voice stumbles over hanzi. */
     static SpeechProgram windows() {
-        return new SpeechProgram("system", (wav, words) -> List.of(
-                "powershell", "-NoProfile", "-NonInteractive", "-EncodedCommand", encoded(script(wav, words))));
+        return new SpeechProgram(
+                "system",
+                (wav, words) -> List.of(
+                        "powershell", "-NoProfile", "-NonInteractive", "-EncodedCommand", encoded(script(wav, words))));
     }
 
     /** The voice of this operating system; Linux has none of its own. */
@@ -65,7 +78,8 @@ record SpeechProgram(String name, Asking asking) {
                 + " $s=New-Object System.Speech.Synthesis.SpeechSynthesizer;"
                 + " $v=$s.GetInstalledVoices()|Where-Object{$_.Enabled -and $_.VoiceInfo.Culture.Name -eq 'zh-CN'}"
                 + "|Select-Object -First 1; if(-not $v){exit 3}; $s.SelectVoice($v.VoiceInfo.Name);"
-                + " $s.SetOutputToWaveFile(" + quoted(wav.toString()) + "); $s.Speak(" + quoted(hanzi(words)) + "); $s.Dispose()";
+                + " $s.SetOutputToWaveFile(" + quoted(wav.toString()) + "); $s.Speak(" + quoted(hanzi(words))
+                + "); $s.Dispose()";
     }
 
     /** A literal of PowerShell: only the quote itself has a meaning in it. */

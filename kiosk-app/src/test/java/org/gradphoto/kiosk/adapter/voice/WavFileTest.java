@@ -54,7 +54,7 @@ class WavFileTest {
 
         IOException refusal = assertThrows(IOException.class, () -> WavFile.read(text));
 
-        assertTrue(refusal.getMessage().contains("please.wav"), refusal.getMessage());
+        assertTrue(refusal.toString().contains("please.wav"), refusal.toString());
     }
 
     @Test
