@@ -61,8 +61,8 @@ public record Pace(List<Duration> gaps) {
     /** How long so many people will take; empty while the pace is not known. */
     public Optional<Range> timeFor(int people) {
         return isKnown()
-                ? Optional.of(
-                        new Range(quantile(LOWER).multipliedBy(people), quantile(UPPER).multipliedBy(people)))
+                ? Optional.of(new Range(
+                        quantile(LOWER).multipliedBy(people), quantile(UPPER).multipliedBy(people)))
                 : Optional.empty();
     }
 

@@ -46,9 +46,8 @@ final class StepList {
      * @throws TicketRefused when there is none, or it reached beyond this station
      */
     DeskStep last() {
-        DeskStep last = steps.stream()
-                .findFirst()
-                .orElseThrow(() -> new TicketRefused(TicketRefused.Reason.NOTHING_TO_UNDO));
+        DeskStep last =
+                steps.stream().findFirst().orElseThrow(() -> new TicketRefused(TicketRefused.Reason.NOTHING_TO_UNDO));
         last.barrier().ifPresent(why -> {
             throw new TicketRefused(why, last.event().ticket().orElseThrow());
         });

@@ -34,7 +34,9 @@ final class TicketBook {
         if (event.action() instanceof SessionAction action) {
             applyToSession(action);
         } else if (event.action() instanceof TicketAction.Issued issued) {
-            enter(Ticket.waiting(number(event), issued.code(), issued.holder(), event.at()), line.order().size());
+            enter(
+                    Ticket.waiting(number(event), issued.code(), issued.holder(), event.at()),
+                    line.order().size());
             session.issued(number(event));
         } else if (event.action() instanceof TicketAction.Arrived here) {
             enter(Ticket.waiting(number(event), here.code(), Optional.empty(), here.issuedAt()), here.behind());

@@ -50,8 +50,7 @@ final class TicketChange {
         } else if (action instanceof TicketAction.Passed) {
             return Optional.of(before.changed(draft -> draft.progress = new PhotoProgress.Passed()));
         } else if (action instanceof TicketAction.SentBack sentBack) {
-            return Optional.of(
-                    before.changed(draft -> draft.progress = new PhotoProgress.SentBack(sentBack.reason())));
+            return Optional.of(before.changed(draft -> draft.progress = new PhotoProgress.SentBack(sentBack.reason())));
         }
         return Optional.empty();
     }

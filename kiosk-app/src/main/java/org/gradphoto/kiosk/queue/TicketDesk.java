@@ -141,8 +141,7 @@ public final class TicketDesk {
 
     /** Takes a ticket out of the line for a reason. */
     public Ticket cancel(TicketNumber number, String reason) {
-        return step(
-                (book, now) -> Calls.step(book, number, TicketState.CANCELLED, new TicketAction.Cancelled(reason)));
+        return step((book, now) -> Calls.step(book, number, TicketState.CANCELLED, new TicketAction.Cancelled(reason)));
     }
 
     /** Voids a live ticket that should never have been given out; its code may take another number. */

@@ -30,8 +30,7 @@ public final class TransferDesk {
             if (to == journal.policy().station()) {
                 throw new TicketRefused(Reason.UNKNOWN_STATION, number);
             }
-            return Calls.step(
-                    book, number, TicketState.LEAVING, new TicketAction.Departing(to, transfer, reason));
+            return Calls.step(book, number, TicketState.LEAVING, new TicketAction.Departing(to, transfer, reason));
         });
     }
 
@@ -95,8 +94,7 @@ public final class TransferDesk {
                 return false;
             }
             if (!journal.book().session().hasDeclined(transfer)) {
-                journal.record(
-                        Actor.STATION, (book, now) -> Entry.of(new SessionAction.HandOverDeclined(transfer)));
+                journal.record(Actor.STATION, (book, now) -> Entry.of(new SessionAction.HandOverDeclined(transfer)));
             }
             return true;
         }

@@ -22,8 +22,7 @@ class PaceTest {
     void theRangeIsFromTheQuickToTheSlowAndGrowsWithThePeopleAhead() {
         Pace pace = pace(8, 10, 12, 14, 16, 18, 20, 22);
         assertEquals(Optional.of(Duration.ofSeconds(14)), pace.typical());
-        assertEquals(
-                Optional.of(new Pace.Range(Duration.ofSeconds(100), Duration.ofSeconds(180))), pace.timeFor(10));
+        assertEquals(Optional.of(new Pace.Range(Duration.ofSeconds(100), Duration.ofSeconds(180))), pace.timeFor(10));
         assertEquals(Optional.of(new Pace.Range(Duration.ZERO, Duration.ZERO)), pace.timeFor(0));
     }
 

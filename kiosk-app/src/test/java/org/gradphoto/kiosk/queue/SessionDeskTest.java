@@ -25,8 +25,7 @@ class SessionDeskTest {
     void aNewLogIsAnOpenSessionWithoutEnd() {
         assertEquals(Phase.OPEN, sessions.state().phase());
         assertTrue(sessions.state().isGiving());
-        assertEquals(
-                Optional.empty(), sessions.state().lane('A').orElseThrow().lastNumber());
+        assertEquals(Optional.empty(), sessions.state().lane('A').orElseThrow().lastNumber());
     }
 
     @Test
@@ -48,8 +47,7 @@ class SessionDeskTest {
         station.students(2);
         SessionState state = sessions.stopNumbers();
         assertFalse(state.isGiving());
-        assertEquals(
-                Optional.of(number("A002")), state.lane('A').orElseThrow().lastNumber());
+        assertEquals(Optional.of(number("A002")), state.lane('A').orElseThrow().lastNumber());
         refused(Reason.NUMBERS_OUT, () -> station.issue(3));
         assertEquals(number("A001"), desk.callNext().number());
         sessions.giveNumbers();

@@ -37,6 +37,12 @@ class TicketStateTest {
         EnumSet<TicketState> live = EnumSet.noneOf(TicketState.class);
         Arrays.stream(TicketState.values()).filter(TicketState::isLive).forEach(live::add);
         assertEquals(
-                EnumSet.of(TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.NO_SHOW, TicketState.LEAVING), live);
+                EnumSet.of(
+                        TicketState.WAITING,
+                        TicketState.CALLED,
+                        TicketState.SERVING,
+                        TicketState.NO_SHOW,
+                        TicketState.LEAVING),
+                live);
     }
 }

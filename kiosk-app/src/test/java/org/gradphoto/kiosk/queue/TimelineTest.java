@@ -37,7 +37,8 @@ class TimelineTest {
             }
         }
         assertInOrder(station.log.events);
-        assertEquals(Optional.of(Duration.ofSeconds(10)), station.desk.line().pace().typical());
+        assertEquals(
+                Optional.of(Duration.ofSeconds(10)), station.desk.line().pace().typical());
     }
 
     @Test
@@ -52,7 +53,8 @@ class TimelineTest {
         assertEquals(
                 Duration.ofSeconds(3),
                 Duration.between(
-                        station.log.events.get(2).at(), station.log.events.get(3).at()));
+                        station.log.events.get(2).at(),
+                        station.log.events.get(3).at()));
     }
 
     private static void assertInOrder(List<TicketEvent> events) {

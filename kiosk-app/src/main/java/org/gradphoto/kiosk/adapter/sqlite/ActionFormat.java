@@ -64,7 +64,8 @@ final class ActionFormat {
                     (undone, detail) -> detail.put("event", undone.event()),
                     detail -> new TicketAction.Undone(detail.required("event").longValue())));
 
-    private static final List<ActionKind<?>> KINDS = Stream.of(OWN, LineFormat.KINDS, TransferFormat.KINDS, SessionFormat.KINDS)
+    private static final List<ActionKind<?>> KINDS = Stream.of(
+                    OWN, LineFormat.KINDS, TransferFormat.KINDS, SessionFormat.KINDS)
             .flatMap(List::stream)
             .toList();
 

@@ -19,7 +19,8 @@ final class LineFormat {
                     TicketAction.Prioritized.class,
                     (prioritized, detail) ->
                             detail.put("reason", prioritized.reason().name()),
-                    detail -> new TicketAction.Prioritized(PriorityReason.valueOf(ActionFormat.text(detail, "reason")))),
+                    detail ->
+                            new TicketAction.Prioritized(PriorityReason.valueOf(ActionFormat.text(detail, "reason")))),
             new ActionKind<>(
                     "voided",
                     TicketAction.Voided.class,

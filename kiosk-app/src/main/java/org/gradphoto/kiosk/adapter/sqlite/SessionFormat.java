@@ -40,8 +40,8 @@ final class SessionFormat {
     private static SessionAction.LastNumbers lastNumbers(JsonNode detail) {
         Map<Character, Integer> ordinals = new HashMap<>();
         detail.properties()
-                .forEach(entry -> ordinals.put(
-                        entry.getKey().charAt(0), entry.getValue().intValue()));
+                .forEach(entry ->
+                        ordinals.put(entry.getKey().charAt(0), entry.getValue().intValue()));
         return new SessionAction.LastNumbers(ordinals);
     }
 }

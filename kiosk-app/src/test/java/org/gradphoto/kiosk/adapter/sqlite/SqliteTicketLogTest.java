@@ -114,8 +114,7 @@ class SqliteTicketLogTest {
     }
 
     private static TicketAction.Rebound rebound(int code) {
-        return new TicketAction.Rebound(
-                new CodeFingerprint(StationScript.sha(code)), new SealedCode("sealed " + code));
+        return new TicketAction.Rebound(new CodeFingerprint(StationScript.sha(code)), new SealedCode("sealed " + code));
     }
 
     @Test
@@ -159,7 +158,9 @@ class SqliteTicketLogTest {
     @Test
     void aNumberIsNotIssuedTwiceEvenIfTheDeskShouldErr() {
         station.log.append(new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), ISSUED));
-        assertThrows(StoreUnavailable.class, () -> station.log.append(new TicketEvent(2, AT, 'A', "phone", Optional.of(NUMBER), ISSUED)));
+        assertThrows(
+                StoreUnavailable.class,
+                () -> station.log.append(new TicketEvent(2, AT, 'A', "phone", Optional.of(NUMBER), ISSUED)));
         assertEquals(1, station.log.replay().size());
     }
 
@@ -176,7 +177,12 @@ class SqliteTicketLogTest {
         station.photograph(1);
         int events = station.log.replay().size();
         TicketEvent again = new TicketEvent(
-                events + 1, AT, 'A', "photographer", Optional.of(NUMBER), new TicketAction.Accepted(StationScript.photo(1)));
+                events + 1,
+                AT,
+                'A',
+                "photographer",
+                Optional.of(NUMBER),
+                new TicketAction.Accepted(StationScript.photo(1)));
         assertThrows(StoreUnavailable.class, () -> station.log.append(again));
         assertEquals(events, station.log.replay().size());
         assertEquals(new Outbox.Count(1, 0, 0), station.outbox.count());
@@ -184,8 +190,8 @@ class SqliteTicketLogTest {
 
     @Test
     void aPhotoOfATicketThatWasNeverIssuedIsNotWritten() {
-        TicketEvent accepted =
-                new TicketEvent(1, AT, 'A', "photographer", Optional.of(NUMBER), new TicketAction.Accepted(StationScript.photo(1)));
+        TicketEvent accepted = new TicketEvent(
+                1, AT, 'A', "photographer", Optional.of(NUMBER), new TicketAction.Accepted(StationScript.photo(1)));
         assertThrows(IllegalStateException.class, () -> station.log.append(accepted));
         assertEquals(List.of(), station.log.replay());
         station.log.append(new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), ISSUED));
