@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.ui;
 
 import java.awt.image.BufferedImage;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
@@ -13,7 +14,15 @@ public final class Snapshots {
 
     /** A part of the display as a camera before it would see it. On the FX thread. */
     public static BufferedImage ofMonitor(Rectangle2D part) {
-        WritableImage seen = new Robot().getScreenCapture(null, part);
+        return image(new Robot().getScreenCapture(null, part));
+    }
+
+    /** What a window shows at this moment, whether or not the display has drawn it already. On the FX thread. */
+    public static BufferedImage ofScene(Scene scene) {
+        return image(scene.snapshot(null));
+    }
+
+    private static BufferedImage image(WritableImage seen) {
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] argb = new int[width * height];

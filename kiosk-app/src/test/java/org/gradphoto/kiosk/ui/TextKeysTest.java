@@ -36,8 +36,7 @@ class TextKeysTest {
     /** Places whose keys end with a word that the source lists. */
     private static final List<String> LISTED = List.of("key.", "help.", "board.rule.");
 
-    private final Set<String> bundle = ResourceBundle.getBundle("org.gradphoto.kiosk.ui.texts", Locale.ROOT)
-            .keySet();
+    private final Set<String> bundle = keys("ui.texts", "texts.board");
 
     @Test
     void everyCodeOfTheCoreHasItsText() {
@@ -70,6 +69,13 @@ class TextKeysTest {
         for (SendBackReason reason : SendBackReason.values()) {
             assertEquals(texts.sentBack(reason.code()).strip(), texts.sentBack(reason.code()));
         }
+    }
+
+    private static Set<String> keys(String... bundles) {
+        return Stream.of(bundles)
+                .map(name -> ResourceBundle.getBundle("org.gradphoto.kiosk." + name, Locale.ROOT))
+                .flatMap(found -> found.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> codes() {
