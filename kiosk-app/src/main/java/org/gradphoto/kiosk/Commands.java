@@ -4,6 +4,7 @@ import java.util.List;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
+import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
@@ -18,6 +19,7 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
                 new DoctorCommand(new Checkups(parts)::all));
     }

@@ -43,6 +43,8 @@ public sealed interface Fact {
         HEAD_TURNED,
         OUT_OF_PICTURE,
         NOTHING_TO_MEASURE,
-        NOT_MEASURED
+        NOT_MEASURED,
+        /** Left out of a quick reading of the live picture; a full reading takes it. */
+        NOT_YET
     }
 }
