@@ -23,7 +23,7 @@ final class BackdropProbe implements Probe {
 
     @Override
     public Map<Measure, Fact> take(Look look) {
-        return Backdrop.of(look.bust())
+        return look.backdrop()
                 .map(backdrop -> facts(look, backdrop))
                 .orElseGet(() -> {
                     Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);

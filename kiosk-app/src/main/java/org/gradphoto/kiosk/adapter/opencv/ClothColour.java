@@ -31,7 +31,11 @@ enum ClothColour {
     private static final double PALE_BLUE_TO = 290;
 
     private static final double FULL_BLUE_TO = 303;
+    private static final double VIVID_BLUE_TO = 308;
+    /** Chroma up to which a colour is pale, and from which on it is vivid. */
     private static final double PALE = 25;
+
+    private static final double VIVID = 60;
     /** Below this lightness a colour is near black unless it glows. */
     private static final double DARK = 27;
 
@@ -59,6 +63,9 @@ enum ClothColour {
     }
 
     private static double blueTo(boolean dark, double chroma) {
+        if (chroma > VIVID) {
+            return VIVID_BLUE_TO;
+        }
         return dark || chroma > PALE ? FULL_BLUE_TO : PALE_BLUE_TO;
     }
 

@@ -2,7 +2,6 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.gradphoto.kiosk.photo.Rgb;
 import org.gradphoto.kiosk.portrait.Fact;
@@ -51,20 +50,19 @@ final class ClothingProbe implements Probe {
 
     @Override
     public Map<Measure, Fact> take(Look look) {
-        Garment garment = Garment.of(look);
+        Garment garment = look.garment();
         Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
         if (garment.size() < LEAST || new Skin(look.skin()).isGrey()) {
             measures().forEach(m -> facts.put(m, new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE)));
             return facts;
         }
         double confidence = Math.min(1, garment.size() / ENOUGH);
-        Optional<Backdrop> backdrop = Backdrop.of(look.bust());
-        double[] shares = shares(look, garment, known.light(look, backdrop).undoing());
+        double[] shares = shares(look, garment, known.light(look).undoing());
         SHARES.forEach((colour, measure) ->
                 facts.put(measure, new Fact.Measured(shares[colour.ordinal()], garment.where(), confidence)));
         facts.put(
                 Measure.BACKDROP_LIKE_CLOTHING,
-                new Fact.Measured(like(look.bust().lab(), garment, known.seen(backdrop)), garment.where(), confidence));
+                new Fact.Measured(like(look.bust().lab(), garment, known.seen(look)), garment.where(), confidence));
         return facts;
     }
 

@@ -18,13 +18,13 @@ final class KnownBackdrop {
     }
 
     /** Its colour as the picture shows it beside the person; the known one when nothing of it is seen. */
-    Lab seen(Optional<Backdrop> backdrop) {
-        return backdrop.map(Backdrop::mean).orElse(real);
+    Lab seen(Look look) {
+        return look.backdrop().map(Backdrop::mean).orElse(real);
     }
 
     /** The light as backdrop, skin and eyes tell. */
-    SceneLight light(Look look, Optional<Backdrop> backdrop) {
-        Optional<SceneLight> told = backdrop.filter(seen -> seen.spread() < EVEN
+    SceneLight light(Look look) {
+        Optional<SceneLight> told = look.backdrop().filter(seen -> seen.spread() < EVEN
                         && seen.mean().colourDistance(real) < SAME)
                 .map(seen -> SceneLight.between(real, seen.mean()));
         return SceneLight.of(look.skin(), Sclera.of(look), told);
