@@ -17,7 +17,8 @@ class ClothingApartTest {
     void aGarmentMayHaveALittleOfTheBackdropsColour(double share, Outcome outcome) {
         assertEquals(
                 outcome,
-                rule.judge(Portraits.with(Measure.BACKDROP_LIKE_CLOTHING, share)).outcome());
+                rule.judge(Portraits.with(Measure.BACKDROP_LIKE_CLOTHING, share))
+                        .outcome());
     }
 
     @Test

@@ -23,12 +23,10 @@ final class BackdropProbe implements Probe {
 
     @Override
     public Map<Measure, Fact> take(Look look) {
-        return look.backdrop()
-                .map(backdrop -> facts(look, backdrop))
-                .orElseGet(() -> {
-                    Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
-                    return Map.of(Measure.BACKDROP_SPREAD, nothing, Measure.BACKDROP_DISTANCE, nothing);
-                });
+        return look.backdrop().map(backdrop -> facts(look, backdrop)).orElseGet(() -> {
+            Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
+            return Map.of(Measure.BACKDROP_SPREAD, nothing, Measure.BACKDROP_DISTANCE, nothing);
+        });
     }
 
     private Map<Measure, Fact> facts(Look look, Backdrop backdrop) {
@@ -36,7 +34,6 @@ final class BackdropProbe implements Probe {
                 Measure.BACKDROP_SPREAD,
                 new Fact.Measured(backdrop.spread(), look.bust().area()),
                 Measure.BACKDROP_DISTANCE,
-                new Fact.Measured(
-                        backdrop.mean().distance(wanted), look.bust().area()));
+                new Fact.Measured(backdrop.mean().distance(wanted), look.bust().area()));
     }
 }

@@ -24,8 +24,8 @@ final class KnownBackdrop {
 
     /** The light as backdrop, skin and eyes tell. */
     SceneLight light(Look look) {
-        Optional<SceneLight> told = look.backdrop().filter(seen -> seen.spread() < EVEN
-                        && seen.mean().colourDistance(real) < SAME)
+        Optional<SceneLight> told = look.backdrop()
+                .filter(seen -> seen.spread() < EVEN && seen.mean().colourDistance(real) < SAME)
                 .map(seen -> SceneLight.between(real, seen.mean()));
         return SceneLight.of(look.skin(), Sclera.of(look), told);
     }

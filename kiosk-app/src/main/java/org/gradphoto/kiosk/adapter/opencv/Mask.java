@@ -61,8 +61,7 @@ final class Mask {
     double least(double x, double y, int cells) {
         int column = column(x);
         int row = row(y);
-        double sides = Math.min(
-                cell(Math.max(0, column - cells), row), cell(Math.min(side - 1, column + cells), row));
+        double sides = Math.min(cell(Math.max(0, column - cells), row), cell(Math.min(side - 1, column + cells), row));
         double ends = Math.min(cell(column, Math.max(0, row - cells)), cell(column, Math.min(side - 1, row + cells)));
         return Math.min(cell(column, row), Math.min(sides, ends));
     }

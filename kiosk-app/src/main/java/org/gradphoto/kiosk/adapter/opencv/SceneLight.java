@@ -40,8 +40,8 @@ record SceneLight(double redder, double bluer) {
     static SceneLight of(Lab skin, Optional<Lab> sclera, Optional<SceneLight> backdrop) {
         SceneLight ofSkin = ratios(skin).minus(SKIN);
         SceneLight ofEyes = sclera.map(white -> ratios(white).minus(SCLERA)).orElse(DAYLIGHT);
-        SceneLight ofFace = new SceneLight(
-                (ofSkin.redder + ofEyes.redder) / 4, Math.max(0, Math.min(ofSkin.bluer, ofEyes.bluer)));
+        SceneLight ofFace =
+                new SceneLight((ofSkin.redder + ofEyes.redder) / 4, Math.max(0, Math.min(ofSkin.bluer, ofEyes.bluer)));
         SceneLight face = ofFace.bluer > 0 ? ofFace : DAYLIGHT;
         return backdrop.map(known -> known.meanWith(ofSkin.meanWith(ofEyes)).firm())
                 .orElseGet(face::firm);

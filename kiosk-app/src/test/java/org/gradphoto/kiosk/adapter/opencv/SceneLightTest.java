@@ -19,7 +19,8 @@ class SceneLightTest {
     @Test
     void skinAndEyesThatAreBothBlueTellOfABlueLight() {
         SceneLight blue = new SceneLight(0, 0.5);
-        SceneLight told = SceneLight.of(under(blue, SKIN), Optional.of(under(blue, WHITE_OF_THE_EYE)), Optional.empty());
+        SceneLight told =
+                SceneLight.of(under(blue, SKIN), Optional.of(under(blue, WHITE_OF_THE_EYE)), Optional.empty());
         assertEquals(0.5, told.bluer(), 0.06);
     }
 
