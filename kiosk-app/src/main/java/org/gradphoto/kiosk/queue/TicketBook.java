@@ -81,8 +81,7 @@ final class TicketBook {
 
     /** A hand-over that fails after the session was closed brings its ticket back too late. */
     private Ticket unlessClosed(Ticket ticket) {
-        boolean tooLate =
-                ticket.state() == TicketState.WAITING && session.phase() == SessionState.Phase.CLOSED;
+        boolean tooLate = ticket.state() == TicketState.WAITING && session.phase() == SessionState.Phase.CLOSED;
         return tooLate ? ticket.changed(draft -> draft.state = TicketState.EXPIRED) : ticket;
     }
 

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param retakes shots that were dropped for tickets photographed in it
  * @param waits of the students first called in it
  */
-public record HourStatistics(
-        Instant start, int issued, int photographed, int noShows, int retakes, Spread waits) {}
+public record HourStatistics(Instant start, int issued, int photographed, int noShows, int retakes, Spread waits) {}

@@ -69,9 +69,8 @@ public record SessionStatistics(
 
     /** How often each reason stood behind a dropped shot, the most frequent first; a shot may have several. */
     public Map<String, Long> retakeReasons() {
-        return counted(tickets.stream()
-                .flatMap(ticket -> ticket.retakes().stream())
-                .flatMap(Collection::stream));
+        return counted(
+                tickets.stream().flatMap(ticket -> ticket.retakes().stream()).flatMap(Collection::stream));
     }
 
     /** How often each reason turned a student away, the most frequent first. */
@@ -85,9 +84,7 @@ public record SessionStatistics(
         Map<String, Long> counts = reasons.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, Long> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }

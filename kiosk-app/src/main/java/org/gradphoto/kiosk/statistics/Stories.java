@@ -105,8 +105,7 @@ final class Stories {
         }
 
         TicketStory story(TicketNumber number) {
-            return new TicketStory(
-                    number, issuedAt, calledAt, calls, misses, retakes, photoAt, end, endReason);
+            return new TicketStory(number, issuedAt, calledAt, calls, misses, retakes, photoAt, end, endReason);
         }
     }
 }

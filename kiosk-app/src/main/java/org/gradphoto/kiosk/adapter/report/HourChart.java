@@ -73,17 +73,13 @@ final class HourChart {
 
     private static String text(String styleClass, double x, double y, String text) {
         return String.format(
-                Locale.ROOT,
-                "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>",
-                styleClass,
-                x,
-                y,
-                Html.safe(text));
+                Locale.ROOT, "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", styleClass, x, y, Html.safe(text));
     }
 
     private double highest() {
         return slots.stream()
-                .mapToDouble(slot -> Math.max(slot.first().value(), slot.second().value()))
+                .mapToDouble(
+                        slot -> Math.max(slot.first().value(), slot.second().value()))
                 .max()
                 .orElse(1);
     }

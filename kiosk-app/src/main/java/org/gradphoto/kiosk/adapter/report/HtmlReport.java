@@ -60,11 +60,7 @@ final class HtmlReport {
     }
 
     private String charts(SessionStatistics session) {
-        return chart(
-                        session,
-                        "hours",
-                        hour -> count(hour.photographed()),
-                        hour -> count(hour.noShows()))
+        return chart(session, "hours", hour -> count(hour.photographed()), hour -> count(hour.noShows()))
                 + chart(
                         session,
                         "waits",
@@ -78,8 +74,9 @@ final class HtmlReport {
             Function<HourStatistics, HourChart.Bar> first,
             Function<HourStatistics, HourChart.Bar> second) {
         HourChart chart = new HourChart();
-        session.hours().forEach(hour -> chart.add(new HourChart.Slot(
-                hourText(hour, session.zone()), first.apply(hour), second.apply(hour))));
+        session.hours()
+                .forEach(hour -> chart.add(
+                        new HourChart.Slot(hourText(hour, session.zone()), first.apply(hour), second.apply(hour))));
         String title = words.say("chart." + key);
         return "<section><h2>" + Html.safe(title) + "</h2><p class=\"legend\"><i class=\"first\"></i>"
                 + Html.safe(words.say("chart." + key + ".first")) + "<i class=\"second\"></i>"
@@ -95,8 +92,8 @@ final class HtmlReport {
     }
 
     private String hours(SessionStatistics session) {
-        StringBuilder rows = new StringBuilder("<section><h2>" + Html.safe(words.say("table.title"))
-                + "</h2><table class=\"hours\"><thead><tr>");
+        StringBuilder rows = new StringBuilder(
+                "<section><h2>" + Html.safe(words.say("table.title")) + "</h2><table class=\"hours\"><thead><tr>");
         for (String column : CsvReport.COLUMNS) {
             rows.append("<th>").append(Html.safe(words.say("table." + column))).append("</th>");
         }

@@ -78,9 +78,11 @@ final class StormInvariants {
         TicketDesk before = desks.put(station.lane, station.desk);
         WaitingLine line = lines.put(station.lane, station.desk.line());
         if (before != null && line != null && before != station.desk) {
-            assertEquals(before.line(), new TicketDesk(
-                            new Cut(station.logged(), before.line().sequence()), station.lane, Clock.systemUTC())
-                    .line(), when + ": a restart changes nothing");
+            assertEquals(
+                    before.line(),
+                    new TicketDesk(new Cut(station.logged(), before.line().sequence()), station.lane, Clock.systemUTC())
+                            .line(),
+                    when + ": a restart changes nothing");
         }
     }
 
@@ -119,7 +121,8 @@ final class StormInvariants {
         Set<CodeFingerprint> live = new HashSet<>();
         line.tickets().values().stream()
                 .filter(ticket -> ticket.state().isLive())
-                .forEach(ticket -> assertTrue(live.add(ticket.code()), when + ": " + ticket.number() + " shares a code"));
+                .forEach(ticket ->
+                        assertTrue(live.add(ticket.code()), when + ": " + ticket.number() + " shares a code"));
     }
 
     private static void theLineIsWhoWaits(WaitingLine line, String when) {
@@ -131,7 +134,8 @@ final class StormInvariants {
     /** A ticket on its way is where it comes from until it has arrived, and then only there. */
     private void isInOnePlace(TicketNumber number, String when) {
         List<Character> at = stations.stream()
-                .filter(station -> station.desk.line().ticket(number).filter(this::isHeld).isPresent())
+                .filter(station ->
+                        station.desk.line().ticket(number).filter(this::isHeld).isPresent())
                 .map(station -> station.lane)
                 .toList();
         assertEquals(1, at.size(), when + ": " + number + " is at " + at);
@@ -159,8 +163,13 @@ final class StormInvariants {
         Map<String, String> kept = new HashMap<>();
         for (StormStation station : stations) {
             for (OutboxEntry entry : station.outbox.due(Instant.parse("2100-01-01T00:00:00Z"), Integer.MAX_VALUE)) {
-                kept.put(entry.photo().sha256(), station.vault.open(entry.code()).value());
-                Optional<String> ticket = station.desk.line().ticket(entry.ticket()).flatMap(Ticket::photo).map(p -> p.sha256());
+                kept.put(
+                        entry.photo().sha256(), station.vault.open(entry.code()).value());
+                Optional<String> ticket = station.desk
+                        .line()
+                        .ticket(entry.ticket())
+                        .flatMap(Ticket::photo)
+                        .map(p -> p.sha256());
                 assertEquals(Optional.of(entry.photo().sha256()), ticket, when);
             }
         }

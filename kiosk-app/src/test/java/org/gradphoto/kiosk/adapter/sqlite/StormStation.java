@@ -111,7 +111,8 @@ final class StormStation implements AutoCloseable {
 
     private void open() {
         database = StationDatabase.open(file);
-        // Killed is not without power: what was written is there, forced or not; forcing would only make the storm slow.
+        // Killed is not without power: what was written is there, forced or not; forcing would only make the storm
+        // slow.
         database.read(open -> Sql.of("PRAGMA synchronous = OFF").update(open));
         log = new Failing(new SqliteTicketLog(database, SESSION));
         outbox = new SqliteOutbox(database);

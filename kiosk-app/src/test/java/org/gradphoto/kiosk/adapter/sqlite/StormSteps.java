@@ -89,7 +89,9 @@ final class StormSteps {
             seen.merge("refused " + refused.reason(), 1, Integer::sum);
         } catch (StoreUnavailable full) {
             seen.merge("full", 1, Integer::sum);
-            if (!name.equals("courier") && !name.equals("transfer") && station.desk.line().sequence() != before) {
+            if (!name.equals("courier")
+                    && !name.equals("transfer")
+                    && station.desk.line().sequence() != before) {
                 throw new AssertionError(name + " changed the line although the disk took nothing", full);
             }
         } catch (StormStation.Died died) {
@@ -173,13 +175,17 @@ final class StormSteps {
         }
         List<Ticket> some = draw < 14 && !line.waiting().isEmpty()
                 ? line.waiting()
-                : line.tickets().values().stream().sorted(java.util.Comparator.comparing(Ticket::number)).toList();
+                : line.tickets().values().stream()
+                        .sorted(java.util.Comparator.comparing(Ticket::number))
+                        .toList();
         return some.get(random.nextInt(some.size())).number();
     }
 
     private TicketNumber leaving(StormStation station) {
         List<Ticket> tray = station.desk.transfers().outTray();
-        return tray.isEmpty() ? any(station) : tray.get(random.nextInt(tray.size())).number();
+        return tray.isEmpty()
+                ? any(station)
+                : tray.get(random.nextInt(tray.size())).number();
     }
 
     private char anyLane() {
