@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.settings.CameraSettings;
+import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.settings.ScreenSettings;
@@ -52,6 +54,8 @@ class KioskSettingsFileTest {
         assertTrue(settings.platform().address().isEmpty());
         assertEquals(new ScreenSettings(ScreenSettings.Language.ZH_CN, true, true), settings.screen());
         assertEquals("national-blue", settings.photo().profile());
+        assertEquals(
+                new GuidanceSettings(false, List.of(HumanCheck.values())), settings.guidance());
     }
 
     @Test
@@ -63,6 +67,13 @@ class KioskSettingsFileTest {
         assertEquals(
                 new CameraSpec.Folder(root.resolve("pictures")),
                 settings.camera().camera());
+    }
+
+    @Test
+    void aSchoolLeavesOutOfTheChecklistWhatItDoesNotAsk() throws Exception {
+        assertEquals(
+                List.of(HumanCheck.MAKE_UP, HumanCheck.COLOURED_LENSES, HumanCheck.SMALL_JEWELLERY),
+                read("\"collar\": true", "\"collar\": false").guidance().checklist());
     }
 
     @Test
@@ -118,6 +129,7 @@ class KioskSettingsFileTest {
                 "\"port\": 8080 | \"port\": 70000 | web.port | OUT_OF_RANGE | 0 to 65535",
                 "\"address\": null | \"address\": \"ftp://x\" | platform.address | OUT_OF_RANGE | https://HOST",
                 "\"address\": null | \"address\": \"https://a b\" | platform.address | OUT_OF_RANGE | https://HOST",
+                "\"make-up\": true | \"makeup\": true | guidance.checklist.make-up | MISSING | ",
                 "\"data\": \"data\" | \"data\": \" \" | data | OUT_OF_RANGE | text",
             })
     void eachFaultIsNamedWithLineKeyAndWhatIsAllowed(String from, String to, String key, Code code, String first)
