@@ -17,17 +17,19 @@ public record KioskSettings(
         GuidanceSettings guidance,
         WebSettings web,
         PlatformSettings platform,
-        ScreenSettings screen) {
+        ScreenSettings screen,
+        VoiceSettings voice,
+        BoardSettings board) {
 
     /** The same settings on another data folder. */
     public KioskSettings on(Path otherData) {
-        return new KioskSettings(station, otherData, camera, queue, photo, guidance, web, platform, screen);
+        return new KioskSettings(station, otherData, camera, queue, photo, guidance, web, platform, screen, voice, board);
     }
 
     /** The same settings with another camera. */
     public KioskSettings with(CameraSpec other) {
         CameraSettings asked = new CameraSettings(
                 other, camera.driver(), camera.width(), camera.height(), camera.folderFramesPerSecond());
-        return new KioskSettings(station, data, asked, queue, photo, guidance, web, platform, screen);
+        return new KioskSettings(station, data, asked, queue, photo, guidance, web, platform, screen, voice, board);
     }
 }
