@@ -32,8 +32,8 @@ final class Studio implements AutoCloseable {
         judge = new LiveJudge(
                 frames, darkroom.reader(), darkroom.rulebook(), darkroom.profile(), NamedThreads.single("vision"));
         shotReader = darkroom.reader();
-        Shutter burst = new BurstShutter(
-                new LiveShutter(frames, SHOT_PATIENCE), frames, shotReader, darkroom.rulebook());
+        Shutter burst =
+                new BurstShutter(new LiveShutter(frames, SHOT_PATIENCE), frames, shotReader, darkroom.rulebook());
         session = new CaptureSession(
                 ledger.desk(), burst, darkroom.examiner(shotReader), ledger.shelf(), guidance.checklist());
     }

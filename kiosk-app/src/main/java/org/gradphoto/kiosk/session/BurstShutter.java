@@ -48,7 +48,8 @@ public final class BurstShutter implements Shutter {
         while (next.isPresent()) {
             Frame frame = next.get();
             burst.add(read(frame));
-            boolean full = burst.size() >= Math.min(FRAMES, MOST_BYTES / frame.picture().bgr().length);
+            boolean full = burst.size()
+                    >= Math.min(FRAMES, MOST_BYTES / frame.picture().bgr().length);
             next = full ? Optional.empty() : after(frame, end - System.nanoTime());
         }
         return BestOfBurst.of(burst);

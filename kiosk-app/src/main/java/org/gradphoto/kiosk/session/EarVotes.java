@@ -30,7 +30,8 @@ final class EarVotes {
         measures.putAll(facts.measures());
         for (Measure ear : EARS) {
             if (facts.fact(ear) instanceof Fact.Measured score) {
-                measures.put(ear, new Fact.Measured(vote(ear, score.value(), nanos), score.where(), score.confidence()));
+                measures.put(
+                        ear, new Fact.Measured(vote(ear, score.value(), nanos), score.where(), score.confidence()));
             } else if (!facts.fact(ear).equals(new Fact.NotSeen(Fact.Why.NOT_YET))) {
                 votes.remove(ear);
             }

@@ -23,7 +23,8 @@ public record KioskSettings(
 
     /** The same settings on another data folder. */
     public KioskSettings on(Path otherData) {
-        return new KioskSettings(station, otherData, camera, queue, photo, guidance, web, platform, screen, voice, board);
+        return new KioskSettings(
+                station, otherData, camera, queue, photo, guidance, web, platform, screen, voice, board);
     }
 
     /** The same settings with another camera. */

@@ -25,8 +25,12 @@ class BurstShutterTest {
     @Test
     void theBestOfFiveFramesAfterTheKeyIsTaken() throws CameraLost {
         readings.addAll(List.of(
-                Readings.quick(0.05), Readings.quick(0.3, 20), Readings.quick(0.3, 50), Readings.quick(0.3, 40),
-                Readings.quick(0.2, 90), Readings.quick(0.3, 99)));
+                Readings.quick(0.05),
+                Readings.quick(0.3, 20),
+                Readings.quick(0.3, 50),
+                Readings.quick(0.3, 40),
+                Readings.quick(0.2, 90),
+                Readings.quick(0.3, 99)));
 
         assertEquals(3, burst().shoot().sequence());
         assertEquals(5, read);

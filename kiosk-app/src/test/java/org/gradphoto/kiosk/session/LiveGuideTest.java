@@ -53,7 +53,8 @@ class LiveGuideTest {
     @Test
     void theValueShownIsAlwaysTheNewest() {
         see(GOOD, 500);
-        assertEquals(0.31, finding(see(Readings.full(0.31, 3)), "eyes-open").value().orElseThrow());
+        assertEquals(
+                0.31, finding(see(Readings.full(0.31, 3)), "eyes-open").value().orElseThrow());
     }
 
     @Test
@@ -105,8 +106,9 @@ class LiveGuideTest {
         PortraitFacts cut = new PortraitFacts(
                 small.picture(),
                 small.faces(),
-                small.head().map(head -> new HeadGeometry(
-                        0, head.eyeLine(), head.chin(), head.faceLeft(), head.faceRight(), true)),
+                small.head()
+                        .map(head -> new HeadGeometry(
+                                0, head.eyeLine(), head.chin(), head.faceLeft(), head.faceRight(), true)),
                 small.measures());
         LiveVerdict verdict = see(cut, 2_000);
         assertFalse(verdict.framing().isEmpty());

@@ -20,13 +20,10 @@ record GroupTally(RuleGroup group, int passed, int asked, Outcome worst) {
                 .filter(chip -> RuleGroup.of(chip.rule()) == group)
                 .map(GroupTally::weighed)
                 .toList();
-        Outcome worst = GRAVEST_FIRST.stream()
-                .filter(outcomes::contains)
-                .findFirst()
-                .orElse(Outcome.CANNOT_JUDGE);
-        long passed = outcomes.stream()
-                .filter(outcome -> outcome == Outcome.PASSED)
-                .count();
+        Outcome worst =
+                GRAVEST_FIRST.stream().filter(outcomes::contains).findFirst().orElse(Outcome.CANNOT_JUDGE);
+        long passed =
+                outcomes.stream().filter(outcome -> outcome == Outcome.PASSED).count();
         return new GroupTally(group, (int) passed, outcomes.size(), worst);
     }
 

@@ -16,7 +16,8 @@ final class GroupTile extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().addAll("chip", "group", group.key().replace('.', '-'));
-        getChildren().addAll(new Icon("rule-icon"), new Label(texts.get(group.key())), gap, count, new Icon("outcome-icon"));
+        getChildren()
+                .addAll(new Icon("rule-icon"), new Label(texts.get(group.key())), gap, count, new Icon("outcome-icon"));
     }
 
     void show(GroupTally tally) {

@@ -27,6 +27,5 @@ final class ReadySign extends StackPane {
         setAlignment(auto, Pos.TOP_RIGHT);
         getChildren().addAll(word, auto);
         model.ready().subscribe(ready -> pseudoClassStateChanged(READY, ready));
-        
     }
 }

@@ -57,8 +57,7 @@ class KioskSettingsFileTest {
         assertTrue(settings.platform().address().isEmpty());
         assertEquals(new ScreenSettings(ScreenSettings.Language.ZH_CN, true), settings.screen());
         assertEquals("national-blue", settings.photo().profile());
-        assertEquals(
-                new GuidanceSettings(false, List.of(HumanCheck.values())), settings.guidance());
+        assertEquals(new GuidanceSettings(false, List.of(HumanCheck.values())), settings.guidance());
     }
 
     @Test

@@ -18,17 +18,20 @@ class RuleGroupsTest {
     void aGroupCountsItsRulesAndShowsTheGravest() {
         List<Chip> chips = List.of(EYES, FRONTAL, EARS, BLURRED);
         assertEquals(new GroupTally(RuleGroup.POSE, 1, 2, Outcome.ASK), GroupTally.of(RuleGroup.POSE, chips));
-        assertEquals(new GroupTally(RuleGroup.COVERING, 0, 1, Outcome.FAILED), GroupTally.of(RuleGroup.COVERING, chips));
+        assertEquals(
+                new GroupTally(RuleGroup.COVERING, 0, 1, Outcome.FAILED), GroupTally.of(RuleGroup.COVERING, chips));
     }
 
     @Test
     void aBrokenRuleThatOnlyWarnsIsAQuestion() {
-        assertEquals(Outcome.ASK, GroupTally.of(RuleGroup.LIGHT, List.of(BLURRED)).worst());
+        assertEquals(
+                Outcome.ASK, GroupTally.of(RuleGroup.LIGHT, List.of(BLURRED)).worst());
     }
 
     @Test
     void whatNeedsAttentionComesTheGravestFirstAndWhatIsKeptNotAtAll() {
-        assertEquals(List.of(EARS, BLURRED, FRONTAL, CLOTHES), Chip.loud(List.of(EYES, FRONTAL, BLURRED, CLOTHES, EARS)));
+        assertEquals(
+                List.of(EARS, BLURRED, FRONTAL, CLOTHES), Chip.loud(List.of(EYES, FRONTAL, BLURRED, CLOTHES, EARS)));
     }
 
     @Test
