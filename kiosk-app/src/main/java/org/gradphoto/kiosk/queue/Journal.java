@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.gradphoto.kiosk.news.Topic;
 
@@ -24,6 +25,7 @@ final class Journal {
     private List<TicketEvent> events;
     private TicketBook book;
     private StepList steps;
+    private Optional<WaitingLine> line = Optional.empty();
 
     Journal(TicketLog log, QueuePolicy policy, Clock clock) {
         this.policy = policy;
@@ -42,6 +44,7 @@ final class Journal {
         time = new Timeline(clock, lastTime());
         book = TicketBook.of(events);
         steps = StepList.of(events);
+        line = Optional.empty();
         lines.publish(line());
     }
 
@@ -83,6 +86,7 @@ final class Journal {
         } else {
             steps.note(event, book);
         }
+        line = Optional.empty();
         lines.publish(line());
         return event;
     }
@@ -92,7 +96,14 @@ final class Journal {
         return book.ticket(record(actor, decision).ticket().orElseThrow());
     }
 
+    /** The line now; made once after each event, however many ask for it. */
     synchronized WaitingLine line() {
+        WaitingLine now = line.orElseGet(this::madeLine);
+        line = Optional.of(now);
+        return now;
+    }
+
+    private WaitingLine madeLine() {
         List<TicketNumber> called = book.called();
         List<TicketNumber> last =
                 new ArrayList<>(called.subList(Math.max(0, called.size() - WaitingLine.LAST_CALLED), called.size()));
@@ -109,7 +120,7 @@ final class Journal {
                 Pace.of(book.shots()));
     }
 
-    SessionState state() {
+    private SessionState state() {
         return new SessionState(
                 log.session(),
                 book.session().phase(),

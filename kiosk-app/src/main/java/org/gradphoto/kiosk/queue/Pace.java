@@ -21,7 +21,7 @@ public record Pace(List<Duration> gaps) {
     static final int FEWEST = 5;
 
     /** A longer gap is a pause or an empty line and no pace. */
-    static final Duration PAUSE = Duration.ofMinutes(3);
+    public static final Duration PAUSE = Duration.ofMinutes(3);
 
     private static final double LOWER = 0.25;
     private static final double MIDDLE = 0.5;

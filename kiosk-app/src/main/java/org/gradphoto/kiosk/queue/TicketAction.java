@@ -40,6 +40,15 @@ public sealed interface TicketAction extends DeskAction {
     /** The student sat down. */
     record Seated() implements TicketAction {}
 
+    /** The photographer looked at what no rule can judge and found it in order; the items are ids of {@code HumanCheck}. */
+    record Confirmed(List<String> items) implements TicketAction {
+
+        /** Copies the items, so that the log never changes. */
+        public Confirmed {
+            items = List.copyOf(items);
+        }
+    }
+
     /** The photo was accepted and is safe on the disk. */
     record Accepted(AcceptedPhoto photo) implements TicketAction {}
 

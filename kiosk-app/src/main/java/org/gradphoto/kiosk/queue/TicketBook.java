@@ -74,9 +74,15 @@ final class TicketBook {
         } else if (event.action() instanceof TicketAction.Accepted) {
             shots.add(event.at());
         }
-        Ticket now = TicketChange.after(ticket(number), event);
+        Ticket now = unlessClosed(TicketChange.after(ticket(number), event));
         tickets.put(number, now);
         move(now, event.action());
+    }
+
+    /** A hand-over that fails after the session was closed brings its ticket back too late. */
+    private Ticket unlessClosed(Ticket ticket) {
+        boolean tooLate = ticket.state() == TicketState.WAITING && session.phase() == SessionState.Phase.CLOSED;
+        return tooLate ? ticket.changed(draft -> draft.state = TicketState.EXPIRED) : ticket;
     }
 
     private void missed(TicketNumber number) {
@@ -86,7 +92,7 @@ final class TicketBook {
     private void move(Ticket now, DeskAction action) {
         if (action instanceof TicketAction.Requeued requeued) {
             line.put(now.number(), requeued.behind());
-        } else if (action instanceof TicketAction.Returned) {
+        } else if (action instanceof TicketAction.Returned && now.state() == TicketState.WAITING) {
             line.put(now.number(), 0);
         } else if (action instanceof TicketAction.Prioritized) {
             line.toFront(now.number(), other -> ticket(other).priority().isPresent());

@@ -156,6 +156,17 @@ public final class TicketDesk {
                 (book, now) -> Entry.of(Calls.chair(book).number(), new TicketAction.Retaken(reasons)));
     }
 
+    /** Notes that the photographer looked at what no rule can judge. */
+    public Ticket confirm(List<String> items) {
+        return step((book, now) -> {
+            Ticket seated = Calls.chair(book);
+            if (seated.state() != TicketState.SERVING) {
+                throw new TicketRefused(TicketRefused.Reason.NOT_IN_THIS_STATE, seated.number());
+            }
+            return Entry.of(seated.number(), new TicketAction.Confirmed(items));
+        });
+    }
+
     /** Ends the ticket at the chair with its photo, which lies on the disk already. */
     public Ticket accept(AcceptedPhoto photo) {
         return step((book, now) -> Calls.atChair(book, TicketState.DONE, new TicketAction.Accepted(photo)));

@@ -43,9 +43,9 @@ public final class TransferDesk {
         }
     }
 
-    /** The code of a ticket in the out-tray, sealed. */
-    public SealedCode code(TicketNumber number) {
-        return SealedCodes.of(number, journal.events());
+    /** What goes with a ticket. */
+    public Parcel parcel(TicketNumber number) {
+        return Parcel.of(number, journal.events());
     }
 
     /** The other station has it. Said twice, it is noted once. */

@@ -134,12 +134,23 @@ class TransferDeskTest {
     }
 
     @Test
+    void whatComesBackAfterTheCloseIsExpiredToo() {
+        Ticket sent = a.issue(1);
+        out.send(sent.number(), 'B', "one", "camera");
+        a.desk.sessions().close("evening");
+        assertEquals(TicketState.LEAVING, a.state("A001"));
+        out.returned(sent.number(), "one", "SESSION_CLOSED");
+        assertEquals(TicketState.EXPIRED, a.state("A001"));
+        assertEquals(List.of(), a.waiting());
+    }
+
+    @Test
     void theCodeInTheOutTrayIsTheOneTheTicketIsBoundTo() {
         a.students(1);
         a.desk.rebind(number("A001"), new TicketAction.Rebound(StationDesk.code(5), new SealedCode("sealed 5")));
-        assertEquals(new SealedCode("sealed 5"), out.code(number("A001")));
+        assertEquals(new Parcel(new SealedCode("sealed 5"), "1"), out.parcel(number("A001")));
         a.desk.undo();
-        assertEquals(new SealedCode("sealed 1"), out.code(number("A001")));
+        assertEquals(new Parcel(new SealedCode("sealed 1"), "1"), out.parcel(number("A001")));
     }
 
     private static TransferDesk.Arrival arrival(Ticket sent, String transfer, int student) {

@@ -36,7 +36,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new LipProbe(),
                 new EarProbe(EarModel.read(models.resolve("ears.txt"))),
                 new ForeheadProbe(),
-                new ClothingProbe(),
+                new ClothingProbe(backdrop),
                 new SharpnessProbe(),
                 new ExposureProbe(),
                 new BackdropProbe(backdrop)));
