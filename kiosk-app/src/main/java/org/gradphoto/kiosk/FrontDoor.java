@@ -1,22 +1,30 @@
 package org.gradphoto.kiosk;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
 import org.gradphoto.kiosk.adapter.system.LanAddress;
+import org.gradphoto.kiosk.board.BoardFeed;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
 import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.settings.ScreenSettings;
+import org.gradphoto.kiosk.web.BoardPages;
+import org.gradphoto.kiosk.web.BoardScreen;
+import org.gradphoto.kiosk.web.BoardTexts;
 import org.gradphoto.kiosk.web.PhoneServer;
 import org.gradphoto.kiosk.web.StationAddress;
 
 /** The way in: the rotating code, the claims, and the pages that phones open. */
 final class FrontDoor implements AutoCloseable {
 
+    private final BoardFeed board;
     private final RotatingCode code;
     private final CheckIn checkIn;
     private final PhoneServer pages;
@@ -35,6 +43,26 @@ final class FrontDoor implements AutoCloseable {
         checkIn = new CheckIn(code, claims, ledger.vault(), ledger.desk());
         TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
         pages = new PhoneServer(checkIn, ledger.desk(), passes, claims.life(), new RuleWords());
+        board = new BoardFeed(ledger.desk(), settings.station().point());
+        pages.serveToo(boardPages());
+    }
+
+    private BoardPages boardPages() {
+        BoardSettings wanted = settings.board();
+        Locale language = settings.screen().language() == ScreenSettings.Language.EN
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
+        BoardScreen screen = new BoardScreen(
+                new BoardTexts(language),
+                settings.station().site(),
+                wanted.wifi(),
+                new BoardScreen.Door(code, qr, this::addressPrefix));
+        return new BoardPages(board, screen, wanted.inBrowser());
+    }
+
+    /** What everybody in the hall may see. */
+    BoardFeed board() {
+        return board;
     }
 
     /** Begins to serve phones, on the next free port when the wanted one is taken. */
@@ -69,5 +97,6 @@ final class FrontDoor implements AutoCloseable {
     @Override
     public void close() {
         pages.close();
+        board.close();
     }
 }

@@ -3,7 +3,6 @@ package org.gradphoto.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
-import org.gradphoto.kiosk.board.BoardFeed;
 import org.gradphoto.kiosk.news.Topic;
 import org.gradphoto.kiosk.queue.CallSignal;
 import org.gradphoto.kiosk.rehearsal.CollectionDay;
@@ -45,7 +44,6 @@ final class WindowedKiosk implements AutoCloseable {
         var unused = studio.session().stages().subscribe(camera::follow);
         Announcer announcer = new Bell(installation.home(), settings.voice()).announcer(clock, closing);
         int point = settings.station().point();
-        BoardFeed board = closing.add(new BoardFeed(ledger.desk(), point));
         CallSignal signal = number -> announcer.announce(new Announcement(number, point));
         var steps = NamedThreads.single("steps");
         closing.add(steps::shutdownNow);
@@ -59,7 +57,7 @@ final class WindowedKiosk implements AutoCloseable {
                 new StationParts.Sending(
                         ledger.outbox(), despatch.states(), ledger.shelf(), () -> freeBytes(settings.data())),
                 new StationParts.Door(door.code(), door.qr(), door::addressPrefix),
-                new StationParts.Room(board, announcer.hearings(), announcer::isAudible),
+                new StationParts.Room(door.board(), announcer.hearings(), announcer::isAudible),
                 settings,
                 darkroom.profile(),
                 installation.home().fonts(),

@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.gradphoto.kiosk.checkin.CheckIn;
@@ -31,6 +33,7 @@ public final class PhoneServer implements AutoCloseable {
     private final Answers answers;
     private final CheckInPages checkInPages;
     private final TicketPages ticketPages;
+    private final List<Routes> more = new ArrayList<>();
     private Optional<Javalin> running = Optional.empty();
 
     /**
@@ -46,6 +49,11 @@ public final class PhoneServer implements AutoCloseable {
         this.answers = new Answers(new Pages(assets, words), words);
         this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers);
         this.ticketPages = new TicketPages(passes, cookies, feed, answers);
+    }
+
+    /** Other pages to be served too; before {@link #start}. */
+    public void serveToo(Routes routes) {
+        more.add(routes);
     }
 
     /**
@@ -96,6 +104,7 @@ public final class PhoneServer implements AutoCloseable {
         app.get("/t/{pass}/events", ticketPages::events);
         app.get("/phone.css", assets.style()::serve);
         app.get("/phone.js", assets.script()::serve);
+        more.forEach(routes -> routes.addTo(app));
         return app;
     }
 

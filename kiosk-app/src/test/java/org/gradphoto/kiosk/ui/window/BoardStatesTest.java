@@ -99,7 +99,7 @@ class BoardStatesTest {
         look("two-stations");
 
         house.boardFeed.lose('B');
-        eventually("the lost station is gone", () -> node("#board").lookup("#board-2-number") == null);
+        eventually("the lost station is gone", () -> board().getScene().lookup("#board-2-number") == null);
     }
 
     @Test
