@@ -7,12 +7,12 @@ import org.gradphoto.kiosk.adapter.disk.PaidCodes;
 import org.gradphoto.kiosk.adapter.qr.trial.QrAccuracyCommand;
 import org.gradphoto.kiosk.adapter.system.StationKeyFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
-import org.gradphoto.kiosk.cli.PaidCommand;
-import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.cli.DoctorCommand;
+import org.gradphoto.kiosk.cli.PaidCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */

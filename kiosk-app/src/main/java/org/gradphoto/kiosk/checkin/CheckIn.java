@@ -153,8 +153,7 @@ public final class CheckIn {
         }
         if (!ticket.holder().get().matches(holder)) {
             boolean last = wrongTails.add(code) >= MOST_TRIES;
-            throw new CheckInRefused(
-                    last ? CheckInRefused.Reason.TOO_MANY_TRIES : CheckInRefused.Reason.OTHER_HOLDER);
+            throw new CheckInRefused(last ? CheckInRefused.Reason.TOO_MANY_TRIES : CheckInRefused.Reason.OTHER_HOLDER);
         }
         return ticket;
     }

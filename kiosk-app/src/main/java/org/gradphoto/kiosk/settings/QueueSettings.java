@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param claimLife how long a phone that has scanned the code has to give its collection code
  * @param fee whether a number is given only to who has paid
  */
-public record QueueSettings(int requeueBehind, int suggestNoShowAfter, Duration codeStep, Duration claimLife, FeeAsked fee) {
+public record QueueSettings(
+        int requeueBehind, int suggestNoShowAfter, Duration codeStep, Duration claimLife, FeeAsked fee) {
 
     /** How the station knows who has paid. */
     public enum FeeAsked {

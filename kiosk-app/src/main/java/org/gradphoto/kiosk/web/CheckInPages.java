@@ -112,8 +112,14 @@ final class CheckInPages {
             NumberRequest request = NumberRequest.of(form, carried);
             Set<NumberRequest.Field> problems = request.problems();
             if (problems.isEmpty()) {
-                give(phone, request, checkIn.takeNumber(
-                        claim, device, request.code().orElseThrow(), request.tail().orElseThrow()));
+                give(
+                        phone,
+                        request,
+                        checkIn.takeNumber(
+                                claim,
+                                device,
+                                request.code().orElseThrow(),
+                                request.tail().orElseThrow()));
             } else if (problems.contains(NumberRequest.Field.CODE)) {
                 answers.codeForm(phone, HttpStatus.UNPROCESSABLE_CONTENT, problems);
             } else {
@@ -136,8 +142,7 @@ final class CheckInPages {
     }
 
     private Optional<CollectionCode> carried(Context phone) {
-        return cookies.code(phone)
-                .flatMap(sealed -> checkIn.carried(claim(phone), cookies.device(phone), sealed));
+        return cookies.code(phone).flatMap(kept -> checkIn.carried(claim(phone), cookies.device(phone), kept));
     }
 
     /** A browser forgets the claim when its time is over, so a missing one is an ended one. */

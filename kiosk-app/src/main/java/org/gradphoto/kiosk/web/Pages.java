@@ -90,7 +90,8 @@ final class Pages {
     }
 
     private String framed(PhoneTexts texts, String title, String look, Html body) {
-        Map<String, Object> values = new HashMap<>(Map.of("language", texts.language().toLanguageTag(), "look", look));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("language", texts.language().toLanguageTag(), "look", look));
         values.put("title", title.replace('\n', ' '));
         values.put("style", assets.style().address());
         values.put("script", assets.script().address());

@@ -45,7 +45,9 @@ final class PhoneCookies {
     }
 
     Optional<SealedCode> code(Context phone) {
-        return Optional.ofNullable(phone.cookie(CODE)).filter(text -> !text.isEmpty()).map(SealedCode::new);
+        return Optional.ofNullable(phone.cookie(CODE))
+                .filter(text -> !text.isEmpty())
+                .map(SealedCode::new);
     }
 
     /** The device this phone is known as; a new one when it is not. */

@@ -29,7 +29,9 @@ final class ProofOfPresence implements Limits.Proof {
             String pass = path.substring(TICKET.length()).split("/", 2)[0];
             return passes.number(pass).map(number -> pass);
         }
-        return cookies.claim(phone).flatMap(claim -> cookies.known(phone).filter(device -> holds(claim, device))).map(Device::id);
+        return cookies.claim(phone)
+                .flatMap(claim -> cookies.known(phone).filter(device -> holds(claim, device)))
+                .map(Device::id);
     }
 
     private boolean holds(String claim, Device device) {

@@ -82,7 +82,8 @@ class CheckInTest {
     void oneScanOfTheQrServesTwoPhonesThatStoodBeforeIt() {
         checkIn.takeNumber(claim(), DEVICE, CODE, TAIL);
         assertEquals(
-                "A002", checkIn.takeNumber(claim(), DEVICE, OTHER_CODE, TAIL).number().toString());
+                "A002",
+                checkIn.takeNumber(claim(), DEVICE, OTHER_CODE, TAIL).number().toString());
     }
 
     @Test
@@ -101,7 +102,8 @@ class CheckInTest {
     void aNumberTakenAtTheDeskIsNotOpenedByPhone() {
         Ticket desked = checkIn.atDesk(CODE);
         assertEquals(Optional.empty(), desked.holder());
-        TicketRefused refused = assertThrows(TicketRefused.class, () -> checkIn.takeNumber(claim(), DEVICE, CODE, TAIL));
+        TicketRefused refused =
+                assertThrows(TicketRefused.class, () -> checkIn.takeNumber(claim(), DEVICE, CODE, TAIL));
         assertEquals(TicketRefused.Reason.CODE_IN_LINE, refused.reason());
     }
 
@@ -130,7 +132,9 @@ class CheckInTest {
         }
         refused(Reason.TOO_MANY_TRIES, () -> checkIn.takeNumber(claim(), DEVICE, CODE, new IdTail("0009")));
         refused(Reason.TOO_MANY_TRIES, () -> checkIn.takeNumber(claim(), DEVICE, CODE, TAIL));
-        assertEquals("A002", checkIn.takeNumber(claim(), DEVICE, OTHER_CODE, TAIL).number().toString());
+        assertEquals(
+                "A002",
+                checkIn.takeNumber(claim(), DEVICE, OTHER_CODE, TAIL).number().toString());
     }
 
     @Test

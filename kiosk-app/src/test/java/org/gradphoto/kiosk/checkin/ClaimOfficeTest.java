@@ -74,6 +74,7 @@ class ClaimOfficeTest {
     private static void refused(Reason reason, ClaimOffice office, String claim) {
         assertEquals(
                 reason,
-                assertThrows(CheckInRefused.class, () -> office.verified(claim, DEVICE)).reason());
+                assertThrows(CheckInRefused.class, () -> office.verified(claim, DEVICE))
+                        .reason());
     }
 }

@@ -99,11 +99,7 @@ public final class KioskSettingsFile {
                 Duration.ofSeconds(queue.integer("claimSeconds", 60, 1800)),
                 queue.choice(
                         "fee",
-                        Map.of(
-                                "not-asked",
-                                QueueSettings.FeeAsked.NOT_ASKED,
-                                "list",
-                                QueueSettings.FeeAsked.LIST)));
+                        Map.of("not-asked", QueueSettings.FeeAsked.NOT_ASKED, "list", QueueSettings.FeeAsked.LIST)));
         queue.done();
         return settings;
     }

@@ -31,7 +31,8 @@ record Attempt(Optional<String> text, List<FinderPattern> seen) {
         Map<DecodeHintType, ?> hints =
                 Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.NEED_RESULT_POINT_CALLBACK, note);
         try {
-            String text = new QRCodeReader().decode(new BinaryBitmap(contrast), hints).getText();
+            String text =
+                    new QRCodeReader().decode(new BinaryBitmap(contrast), hints).getText();
             return new Attempt(Optional.of(text), seen);
         } catch (ReaderException unreadable) {
             return new Attempt(Optional.empty(), seen);

@@ -34,7 +34,8 @@ record Corners(ResultPoint corner, ResultPoint right, ResultPoint below, double 
     static List<Corners> among(List<FinderPattern> seen) {
         List<FinderPattern> patterns = seen.stream()
                 .filter(pattern -> pattern.getEstimatedModuleSize() > LEAST_PIXELS)
-                .sorted(Comparator.comparingDouble(FinderPattern::getEstimatedModuleSize).reversed())
+                .sorted(Comparator.comparingDouble(FinderPattern::getEstimatedModuleSize)
+                        .reversed())
                 .limit(MOST_PATTERNS)
                 .toList();
         List<Rated> rated = new ArrayList<>();
@@ -50,8 +51,10 @@ record Corners(ResultPoint corner, ResultPoint right, ResultPoint below, double 
     }
 
     private static void rate(FinderPattern a, FinderPattern b, FinderPattern c, List<Rated> rated) {
-        double smallest = Math.min(a.getEstimatedModuleSize(), Math.min(b.getEstimatedModuleSize(), c.getEstimatedModuleSize()));
-        double largest = Math.max(a.getEstimatedModuleSize(), Math.max(b.getEstimatedModuleSize(), c.getEstimatedModuleSize()));
+        double smallest =
+                Math.min(a.getEstimatedModuleSize(), Math.min(b.getEstimatedModuleSize(), c.getEstimatedModuleSize()));
+        double largest =
+                Math.max(a.getEstimatedModuleSize(), Math.max(b.getEstimatedModuleSize(), c.getEstimatedModuleSize()));
         ResultPoint[] ordered = {a, b, c};
         ResultPoint.orderBestPatterns(ordered);
         double module = (a.getEstimatedModuleSize() + b.getEstimatedModuleSize() + c.getEstimatedModuleSize()) / 3;

@@ -53,8 +53,7 @@ record Grey(int width, int height, byte[] light) {
     }
 
     private static boolean isWhole(BufferedImage picture) {
-        return picture.getRaster().getParent() == null
-                && picture.getRaster().getDataBuffer() instanceof DataBufferByte;
+        return picture.getRaster().getParent() == null && picture.getRaster().getDataBuffer() instanceof DataBufferByte;
     }
 
     private static byte[] bytes(BufferedImage picture) {

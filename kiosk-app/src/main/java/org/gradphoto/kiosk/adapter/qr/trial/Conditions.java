@@ -59,47 +59,164 @@ record Conditions(
 
     Conditions withBlur(double modules) {
         return new Conditions(
-                modulePixels, turn, tilt, axis, modules, noise, black, range, grid, gridPitch, jpeg, screenshot, inverted, glare);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                modules,
+                noise,
+                black,
+                range,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions withNoise(double steps) {
         return new Conditions(
-                modulePixels, turn, tilt, axis, blur, steps, black, range, grid, gridPitch, jpeg, screenshot, inverted, glare);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                blur,
+                steps,
+                black,
+                range,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions withRange(double dark, double steps) {
         return new Conditions(
-                modulePixels, turn, tilt, axis, blur, noise, dark, steps, grid, gridPitch, jpeg, screenshot, inverted, glare);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                blur,
+                noise,
+                dark,
+                steps,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions withTurn(double degrees) {
         return new Conditions(
-                modulePixels, degrees, tilt, axis, blur, noise, black, range, grid, gridPitch, jpeg, screenshot, inverted, glare);
+                modulePixels,
+                degrees,
+                tilt,
+                axis,
+                blur,
+                noise,
+                black,
+                range,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions withTilt(double degrees, double about) {
         return new Conditions(
-                modulePixels, turn, degrees, about, blur, noise, black, range, grid, gridPitch, jpeg, screenshot, inverted, glare);
+                modulePixels,
+                turn,
+                degrees,
+                about,
+                blur,
+                noise,
+                black,
+                range,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions withGrid(double darkness, double modules) {
         return new Conditions(
-                modulePixels, turn, tilt, axis, blur, noise, black, range, darkness, modules, jpeg, screenshot, inverted, glare);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                blur,
+                noise,
+                black,
+                range,
+                darkness,
+                modules,
+                jpeg,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions withJpeg(float quality) {
         return new Conditions(
-                modulePixels, turn, tilt, axis, blur, noise, black, range, grid, gridPitch, quality, screenshot, inverted, glare);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                blur,
+                noise,
+                black,
+                range,
+                grid,
+                gridPitch,
+                quality,
+                screenshot,
+                inverted,
+                glare);
     }
 
     Conditions asInverted() {
         return new Conditions(
-                modulePixels, turn, tilt, axis, blur, noise, black, range, grid, gridPitch, jpeg, screenshot, true, glare);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                blur,
+                noise,
+                black,
+                range,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                true,
+                glare);
     }
 
     Conditions withGlare(double strength) {
         return new Conditions(
-                modulePixels, turn, tilt, axis, blur, noise, black, range, grid, gridPitch, jpeg, screenshot, inverted, strength);
+                modulePixels,
+                turn,
+                tilt,
+                axis,
+                blur,
+                noise,
+                black,
+                range,
+                grid,
+                gridPitch,
+                jpeg,
+                screenshot,
+                inverted,
+                strength);
     }
 
     /** Upright and sharp, but small, scaled by a broken factor and stored by a messenger. */

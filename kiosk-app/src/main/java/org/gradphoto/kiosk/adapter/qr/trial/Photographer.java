@@ -107,7 +107,8 @@ final class Photographer {
         var image = new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_3BYTE_BGR);
         byte[] bgr = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < light.length; i++) {
-            double value = conditions.black() + conditions.range() * light[i] + conditions.noise() * random.nextGaussian();
+            double value =
+                    conditions.black() + conditions.range() * light[i] + conditions.noise() * random.nextGaussian();
             byte step = (byte) Math.max(0, Math.min(WHITE, Math.round(value)));
             bgr[3 * i] = step;
             bgr[3 * i + 1] = step;

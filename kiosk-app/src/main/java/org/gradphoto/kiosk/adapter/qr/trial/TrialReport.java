@@ -77,6 +77,7 @@ final class TrialReport {
         double share = all().stream().filter(Try::inTime).count() / n;
         double middle = (share + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double half = Z / (1 + Z * Z / n) * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
-        return String.format(Locale.ROOT, "  95 %% interval %.1f to %.1f %%", HUNDRED * (middle - half), HUNDRED * (middle + half));
+        return String.format(
+                Locale.ROOT, "  95 %% interval %.1f to %.1f %%", HUNDRED * (middle - half), HUNDRED * (middle + half));
     }
 }
