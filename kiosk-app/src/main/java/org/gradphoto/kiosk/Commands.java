@@ -6,13 +6,17 @@ import java.util.List;
 import org.gradphoto.kiosk.adapter.disk.PaidCodes;
 import org.gradphoto.kiosk.adapter.qr.trial.QrAccuracyCommand;
 import org.gradphoto.kiosk.adapter.system.StationKeyFile;
+import org.gradphoto.kiosk.adapter.voice.SoundCard;
+import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PaidCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
+import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.identity.CodeVault;
+import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */
@@ -25,7 +29,10 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
+                new VoiceCommand(
+                        () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
                 new DoctorCommand(new Checkups(parts)::all),
                 new PaidCommand(list -> paid(parts, list)),
                 new QrAccuracyCommand());
