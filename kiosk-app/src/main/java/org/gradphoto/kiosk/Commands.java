@@ -15,8 +15,8 @@ import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
-import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.cli.VoiceCommand;
+import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */
