@@ -10,11 +10,11 @@ import java.util.Optional;
  */
 public final class QrReader {
 
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Duration patience;
 
-    /** A reader that gives a picture a second and a half. */
+    /** A reader that gives a picture three seconds. */
     public QrReader() {
         this(PATIENCE);
     }
