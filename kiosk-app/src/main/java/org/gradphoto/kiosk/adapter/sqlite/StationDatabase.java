@@ -10,7 +10,9 @@ import org.gradphoto.kiosk.database.SqliteFile;
 public final class StationDatabase implements AutoCloseable {
 
     static final Migrations MIGRATIONS =
-            new Migrations(StationDatabase.class, List.of("001-log-and-outbox.sql", "002-wrong-tails.sql"));
+            new Migrations(
+                    StationDatabase.class,
+                    List.of("001-log-and-outbox.sql", "002-stations.sql", "003-wrong-tails.sql"));
 
     private final SqliteFile file;
 
