@@ -3,17 +3,21 @@ package org.gradphoto.kiosk;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.gradphoto.kiosk.adapter.disk.PaidCodes;
+import org.gradphoto.kiosk.adapter.qr.UploadedPicture;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
 import org.gradphoto.kiosk.adapter.system.LanAddress;
 import org.gradphoto.kiosk.board.BoardFeed;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
+import org.gradphoto.kiosk.checkin.Fees;
 import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
 import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.settings.ScreenSettings;
 import org.gradphoto.kiosk.web.BoardPages;
 import org.gradphoto.kiosk.web.BoardScreen;
@@ -40,9 +44,17 @@ final class FrontDoor implements AutoCloseable {
                 ledger.key(), ledger.desk().session(), settings.station().lane(), steps);
         ClaimOffice claims =
                 new ClaimOffice(ledger.key(), clock, settings.queue().claimLife());
-        checkIn = new CheckIn(code, claims, ledger.vault(), ledger.desk());
+        checkIn = new CheckIn(
+                code,
+                claims,
+                ledger.vault(),
+                ledger.desk(),
+                ledger.wrongTails(),
+                settings.queue().fee() == QueueSettings.FeeAsked.LIST
+                        ? new PaidCodes(settings.data())
+                        : Fees.notAsked());
         TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
-        pages = new PhoneServer(checkIn, ledger.desk(), passes, claims.life(), new RuleWords());
+        pages = new PhoneServer(checkIn, ledger.desk(), passes, new UploadedPicture(), new RuleWords());
         board = new BoardFeed(ledger.desk(), settings.station().point());
         pages.serveToo(boardPages());
     }
