@@ -7,6 +7,7 @@
   var LIGHT = 4000;
   var misses = 0;
   var shown = {};
+  var drawn = '';
 
   function by(id) {
     return document.getElementById(id);
@@ -19,35 +20,43 @@
     return made;
   }
 
-  function tile(station, index) {
+  function tile(station) {
     var box = document.createElement('div');
     box.className = 'call' + (station.called ? '' : ' nobody') + (station.number.length > 4 ? ' long' : '');
     box.appendChild(element('b', 'number', station.number));
     box.appendChild(element('p', 'sentence', station.sentence));
-    lightUp(box, station, index);
     return box;
   }
 
+  // What did not change stays as it is: a screen reader would read it again.
+  function showStations(stations) {
+    var calls = by('calls');
+    var now = JSON.stringify(stations);
+    if (now !== drawn) {
+      drawn = now;
+      calls.textContent = '';
+      calls.className = stations.length > 2 ? 'crowded' : stations.length > 1 ? 'shared' : '';
+      stations.forEach(function (station) {
+        calls.appendChild(tile(station));
+      });
+    }
+    stations.forEach(lightUp);
+  }
+
   // Only a call that was not there before lights up; other news must not draw the eye.
-  function lightUp(box, station, index) {
+  function lightUp(station, index) {
     var call = station.called && !station.seated ? station.number + '/' + station.calls : '';
     var now = Date.now();
     if (!shown[index] || shown[index].call !== call) {
       shown[index] = { call: call, since: now };
     }
-    if (call && now - shown[index].since < LIGHT) {
-      box.className += ' fresh';
-    }
+    var lit = call !== '' && now - shown[index].since < LIGHT;
+    by('calls').children[index].classList.toggle('fresh', lit);
   }
 
   function show(state) {
-    var calls = by('calls');
     var earlier = by('earlier');
-    calls.textContent = '';
-    calls.className = state.stations.length > 2 ? 'crowded' : state.stations.length > 1 ? 'shared' : '';
-    state.stations.forEach(function (station, index) {
-      calls.appendChild(tile(station, index));
-    });
+    showStations(state.stations);
     earlier.textContent = '';
     state.earlier.forEach(function (number) {
       earlier.appendChild(element('b', '', number));
