@@ -21,7 +21,6 @@ public record MouthClosed(Band gap, double teethAsk) implements ShootingRule {
     @Override
     public Finding judge(PortraitFacts portrait) {
         return Worst.of(
-                gap.judge(ID, Measure.LIP_GAP, portrait),
-                Band.asking(teethAsk).judge(ID, Measure.TEETH, portrait));
+                gap.judge(ID, Measure.LIP_GAP, portrait), Band.asking(teethAsk).judge(ID, Measure.TEETH, portrait));
     }
 }

@@ -107,9 +107,9 @@ class RulebookTest {
     void aRuleThatStumblesCannotJudgeAndTheOthersGoOn() {
         Rulebook book = new Rulebook(
                 List.of(new Stumbling(), new EyesOpen(new Band(0.2, 0.1))), Map.of("stumbling", Policy.BLOCK));
-        List<Finding> findings =
-                book.judge(Portraits.with(Map.of(Measure.LEFT_EYE_OPENING, 0.3, Measure.RIGHT_EYE_OPENING, 0.3)))
-                        .findings();
+        List<Finding> findings = book.judge(
+                        Portraits.with(Map.of(Measure.LEFT_EYE_OPENING, 0.3, Measure.RIGHT_EYE_OPENING, 0.3)))
+                .findings();
         assertEquals(Finding.cannotJudge("stumbling", Fact.Why.NOT_MEASURED), findings.get(0));
         assertEquals(Outcome.PASSED, findings.get(1).outcome());
     }

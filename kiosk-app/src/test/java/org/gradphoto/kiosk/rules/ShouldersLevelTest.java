@@ -16,7 +16,8 @@ class ShouldersLevelTest {
     @CsvSource({"0, PASSED", "4, PASSED", "-4, PASSED", "4.1, ASK", "-8, ASK", "8.1, FAILED", "-8.1, FAILED"})
     void aSlopeFailsToBothSides(double value, Outcome outcome) {
         assertEquals(
-                outcome, rule.judge(Portraits.with(Measure.SHOULDER_SLOPE, value)).outcome());
+                outcome,
+                rule.judge(Portraits.with(Measure.SHOULDER_SLOPE, value)).outcome());
     }
 
     @Test

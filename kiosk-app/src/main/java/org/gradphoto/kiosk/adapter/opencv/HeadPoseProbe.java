@@ -42,8 +42,8 @@ final class HeadPoseProbe implements Probe {
     }
 
     private static double turnByDepth(Mesh mesh) {
-        return Math.toDegrees(Math.atan2(
-                mesh.depth(454) - mesh.depth(234), mesh.at(234).distance(mesh.at(454))));
+        return Math.toDegrees(
+                Math.atan2(mesh.depth(454) - mesh.depth(234), mesh.at(234).distance(mesh.at(454))));
     }
 
     private static double turnByNose(Mesh mesh) {
