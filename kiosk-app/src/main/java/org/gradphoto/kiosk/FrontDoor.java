@@ -61,9 +61,8 @@ final class FrontDoor implements AutoCloseable {
 
     private BoardPages boardPages() {
         BoardSettings wanted = settings.board();
-        Locale language = settings.screen().language() == ScreenSettings.Language.EN
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
+        Locale language =
+                settings.screen().language() == ScreenSettings.Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         BoardScreen screen = new BoardScreen(
                 new BoardTexts(language),
                 settings.station().site(),

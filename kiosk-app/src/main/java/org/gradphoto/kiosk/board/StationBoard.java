@@ -39,7 +39,8 @@ public record StationBoard(
         Stream<BoardCall> before = line.lastCalled().stream()
                 .flatMap(number -> line.ticket(number).stream())
                 .flatMap(ticket -> call(ticket, point).stream())
-                .filter(call -> called.filter(now -> now.number().equals(call.number())).isEmpty());
+                .filter(call ->
+                        called.filter(now -> now.number().equals(call.number())).isEmpty());
         return new StationBoard(
                 point,
                 line.session().phase(),

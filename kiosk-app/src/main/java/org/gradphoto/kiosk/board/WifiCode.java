@@ -10,9 +10,13 @@ public final class WifiCode {
     /** The text for this network. WPA covers WPA2 and WPA3; an open network has no password. */
     public static String of(Wifi wifi) {
         StringBuilder text = new StringBuilder("WIFI:");
-        wifi.password().ifPresentOrElse(
-                password -> text.append("T:WPA;S:").append(escaped(wifi.name())).append(";P:").append(escaped(password)),
-                () -> text.append("T:nopass;S:").append(escaped(wifi.name())));
+        wifi.password()
+                .ifPresentOrElse(
+                        password -> text.append("T:WPA;S:")
+                                .append(escaped(wifi.name()))
+                                .append(";P:")
+                                .append(escaped(password)),
+                        () -> text.append("T:nopass;S:").append(escaped(wifi.name())));
         return text.append(wifi.hidden() ? ";H:true;;" : ";;").toString();
     }
 

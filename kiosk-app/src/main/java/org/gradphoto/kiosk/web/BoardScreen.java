@@ -52,24 +52,32 @@ public final class BoardScreen {
         return page.fill(
                         texts::say,
                         Map.of(
-                                "language", texts.language().toLanguageTag(),
-                                "site", site,
-                                "style", style,
-                                "script", script,
-                                "rules", rules(),
-                                "wifi", wifi.map(this::network).orElse(new Html(""))))
+                                "language",
+                                texts.language().toLanguageTag(),
+                                "site",
+                                site,
+                                "style",
+                                style,
+                                "script",
+                                script,
+                                "rules",
+                                rules(),
+                                "wifi",
+                                wifi.map(this::network).orElse(new Html(""))))
                 .text();
     }
 
     private Html rules() {
         return new Html(Stream.of(RULES)
-                .map(rule -> "<li>" + Html.escaped(texts.say("board.rule." + rule)).text() + "</li>")
+                .map(rule ->
+                        "<li>" + Html.escaped(texts.say("board.rule." + rule)).text() + "</li>")
                 .collect(Collectors.joining()));
     }
 
     private Html network(Wifi network) {
         QrPath code = QrPath.of(door.qr().modules(WifiCode.of(network)));
-        return new Html("<div class=\"wifi\"><svg viewBox=\"" + code.viewBox() + "\" role=\"img\"><path d=\"" + code.path()
+        return new Html("<div class=\"wifi\"><svg viewBox=\"" + code.viewBox() + "\" role=\"img\"><path d=\""
+                + code.path()
                 + "\"/></svg><p>" + Html.escaped(texts.say("board.wifi")).text() + "<b>"
                 + Html.escaped(network.name()).text() + "</b></p></div>");
     }
@@ -83,7 +91,9 @@ public final class BoardScreen {
         view.earlier().forEach(call -> earlier.add(call.number().toString()));
         json.put("waiting", texts.say("board.waiting", view.waiting()));
         json.put("pace", view.typical().map(this::pace).orElse(""));
-        json.put("lane", view.others().isEmpty() ? texts.say("board.lane", view.own().point()) : "");
+        json.put(
+                "lane",
+                view.others().isEmpty() ? texts.say("board.lane", view.own().point()) : "");
         putCode(json, view.own().giving());
         return json.toString();
     }
@@ -94,7 +104,8 @@ public final class BoardScreen {
 
     private void put(ObjectNode json, StationBoard station) {
         Optional<BoardCall> called = station.called();
-        json.put("number", called.map(call -> call.number().toString()).orElse(texts.say(texts.state(station.phase()))));
+        json.put(
+                "number", called.map(call -> call.number().toString()).orElse(texts.say(texts.state(station.phase()))));
         json.put("sentence", called.map(this::sentence).orElse(texts.say(texts.sentence(station.phase()))));
         json.put("called", called.isPresent());
         json.put("seated", called.map(BoardCall::seated).orElse(false));
@@ -108,7 +119,8 @@ public final class BoardScreen {
     private void putCode(ObjectNode json, boolean giving) {
         json.put("giving", giving);
         if (giving) {
-            QrPath code = QrPath.of(door.qr().modules(door.address().get() + door.code().current()));
+            QrPath code = QrPath.of(
+                    door.qr().modules(door.address().get() + door.code().current()));
             Duration left = door.code().left();
             json.put("box", code.viewBox());
             json.put("path", code.path());

@@ -29,7 +29,12 @@ record QrPath(String viewBox, String path) {
                 end++;
             }
             if (end > start) {
-                path.append('M').append(start + QUIET_ZONE).append(' ').append(y).append('h').append(end - start);
+                path.append('M')
+                        .append(start + QUIET_ZONE)
+                        .append(' ')
+                        .append(y)
+                        .append('h')
+                        .append(end - start);
                 path.append("v1h").append(start - end).append('z');
             }
             start = end + 1;

@@ -29,8 +29,7 @@ class BoardViewTest {
         BoardCall old = call("A001", 1, false, 0);
         BoardCall young = call("B001", 2, false, 5);
         BoardCall seated = call("C001", 3, true, 9);
-        BoardView view =
-                new BoardView(calling(1, old), List.of(calling(2, young), calling(3, seated)));
+        BoardView view = new BoardView(calling(1, old), List.of(calling(2, young), calling(3, seated)));
 
         assertEquals(List.of(young, old), view.calls());
     }
@@ -39,9 +38,14 @@ class BoardViewTest {
     void fiveNumbersAreShownAsCalledThoseOfTodayIncluded() {
         BoardView view = new BoardView(
                 new StationBoard(
-                        1, Phase.OPEN, true, Optional.of(call("A009", 1, false, 90)), earlier('A', 1), 0, Optional.empty()),
-                List.of(new StationBoard(
-                        2, Phase.OPEN, true, Optional.empty(), earlier('B', 2), 0, Optional.empty())));
+                        1,
+                        Phase.OPEN,
+                        true,
+                        Optional.of(call("A009", 1, false, 90)),
+                        earlier('A', 1),
+                        0,
+                        Optional.empty()),
+                List.of(new StationBoard(2, Phase.OPEN, true, Optional.empty(), earlier('B', 2), 0, Optional.empty())));
 
         assertEquals(
                 List.of("A005", "B005", "A004", "B004"),

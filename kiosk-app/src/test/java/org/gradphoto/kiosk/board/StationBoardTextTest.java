@@ -26,8 +26,7 @@ class StationBoardTextTest {
                 List.of(call("B016", 1), call("A003", 1)),
                 31,
                 Optional.of(Duration.ofMillis(10_250)));
-        StationBoard idle =
-                new StationBoard(1, Phase.OPEN, true, Optional.empty(), List.of(), 0, Optional.empty());
+        StationBoard idle = new StationBoard(1, Phase.OPEN, true, Optional.empty(), List.of(), 0, Optional.empty());
 
         assertEquals(Optional.of(busy), StationBoardText.parse(StationBoardText.of(busy)));
         assertEquals(Optional.of(idle), StationBoardText.parse(StationBoardText.of(idle)));

@@ -43,8 +43,8 @@ class BoardPagesTest {
 
     private final Station station = new Station();
     private final BoardFeed feed = new BoardFeed(station.desk, 1);
-    private final PhoneServer server =
-            new PhoneServer(station.checkIn, station.desk, station.passes, new UploadedPicture(), (id, language) -> Optional.empty());
+    private final PhoneServer server = new PhoneServer(
+            station.checkIn, station.desk, station.passes, new UploadedPicture(), (id, language) -> Optional.empty());
     private int port;
 
     @BeforeEach
@@ -102,7 +102,8 @@ class BoardPagesTest {
     void thePageObeysTheStrictPolicyAndTellsNobodyWhereItIs() throws Exception {
         HttpResponse<String> page = get("/board");
 
-        assertTrue(page.headers().firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElse("").contains("default-src 'none'"));
         assertFalse(page.body().contains("style=\""), "the policy refuses styles inside the page");
     }
 
@@ -119,7 +120,11 @@ class BoardPagesTest {
     @Test
     void aSiteThatWantsNoBoardInBrowsersStillAnswersOtherStations() throws Exception {
         try (PhoneServer closed = new PhoneServer(
-                station.checkIn, station.desk, station.passes, new UploadedPicture(), (id, language) -> Optional.empty())) {
+                station.checkIn,
+                station.desk,
+                station.passes,
+                new UploadedPicture(),
+                (id, language) -> Optional.empty())) {
             int other = open(closed, false, Locale.SIMPLIFIED_CHINESE);
 
             assertEquals(404, new Phone(other).get("/board").statusCode());
@@ -152,7 +157,9 @@ class BoardPagesTest {
             issue(1);
             station.desk.callNext();
             assertTrue(called.await(20, TimeUnit.SECONDS), "its call is heard of");
-            assertEquals(2, elsewhere.view().stations().size() + heard.view().others().size());
+            assertEquals(
+                    2,
+                    elsewhere.view().stations().size() + heard.view().others().size());
 
             server.close();
             assertTrue(gone.await(40, TimeUnit.SECONDS), "it is given up");

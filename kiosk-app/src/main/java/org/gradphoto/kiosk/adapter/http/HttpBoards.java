@@ -21,12 +21,14 @@ public final class HttpBoards implements AutoCloseable {
     private static final long EVERY_MILLIS = 1000;
     /** A station that restarts is away for about so long. */
     private static final int MISSES = 8;
+
     private static final int OK = 200;
 
     private final Map<Character, URI> stations;
     private final BoardFeed feed;
     private final ScheduledExecutorService thread;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Map<Character, Integer> misses = new ConcurrentHashMap<>();
 
     /**

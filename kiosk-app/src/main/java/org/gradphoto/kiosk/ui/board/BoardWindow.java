@@ -55,7 +55,10 @@ public final class BoardWindow implements AutoCloseable {
     private static BelowCalls below(BoardModel model, StationParts parts, Texts texts) {
         return new BelowCalls(
                 new EarlierView(model, texts),
-                parts.settings().board().wifi().map(wifi -> new WifiView(wifi, parts.door().qr(), texts)));
+                parts.settings()
+                        .board()
+                        .wifi()
+                        .map(wifi -> new WifiView(wifi, parts.door().qr(), texts)));
     }
 
     /** A board of several stations has no point of its own. */

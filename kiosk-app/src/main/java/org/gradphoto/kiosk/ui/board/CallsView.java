@@ -54,8 +54,12 @@ final class CallsView extends GridPane {
     }
 
     private void divide(int columns, int rows) {
-        getColumnConstraints().setAll(IntStream.range(0, columns).mapToObj(i -> column(columns)).toList());
-        getRowConstraints().setAll(IntStream.range(0, rows).mapToObj(i -> row(rows)).toList());
+        getColumnConstraints()
+                .setAll(IntStream.range(0, columns)
+                        .mapToObj(i -> column(columns))
+                        .toList());
+        getRowConstraints()
+                .setAll(IntStream.range(0, rows).mapToObj(i -> row(rows)).toList());
     }
 
     private static ColumnConstraints column(int count) {

@@ -111,8 +111,7 @@ class BoardStatesTest {
         house.boardFeed.hear('B', other('B', 2, 17, true, 9));
         house.boardFeed.hear(
                 'C',
-                new StationBoard(
-                        3, SessionState.Phase.PAUSED, true, Optional.empty(), List.of(), 5, Optional.empty()));
+                new StationBoard(3, SessionState.Phase.PAUSED, true, Optional.empty(), List.of(), 5, Optional.empty()));
 
         windows.boardSays("#board-number", "A001");
         windows.boardSays("#board-2-number", "B017");
@@ -147,8 +146,11 @@ class BoardStatesTest {
         look("wifi");
         BufferedImage whole = onScreen(() -> Snapshots.ofScene(board().getScene()));
         Rectangle2D place = place(node("#wifi-qr"));
-        BufferedImage code = whole.getSubimage((int) (place.getMinX() - board().getX()), (int)
-                (place.getMinY() - board().getY()), (int) place.getWidth(), (int) place.getHeight());
+        BufferedImage code = whole.getSubimage(
+                (int) (place.getMinX() - board().getX()),
+                (int) (place.getMinY() - board().getY()),
+                (int) place.getWidth(),
+                (int) place.getHeight());
         assertEquals(Optional.of("WIFI:T:WPA;S:GRAD\\;PHOTO;P:pass\\\\word;;"), new QrReader().read(code));
     }
 
@@ -165,8 +167,10 @@ class BoardStatesTest {
         house.session.callNext();
         Fit.resize(windows.board, 607, 1080);
 
-        eventually("the code is below", () -> place(node("#qr")).getMinY()
-                > place(node("#board-number")).getMaxY());
+        eventually(
+                "the code is below",
+                () -> place(node("#qr")).getMinY()
+                        > place(node("#board-number")).getMaxY());
         look("tall");
         house.boardFeed.hear('B', other('B', 2, 17, true, 9));
         windows.boardSays("#board-2-number", "B017");
