@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.web;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -41,11 +43,24 @@ final class Television implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--window-size=" + width + "," + height,
-                "--user-data-dir=" + profile);
-        System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
-        chromium = new ChromeDriver(options);
+                "--user-data-dir=" + profile.resolve("profile"));
+        chromium = new ChromeDriver(service(), options);
         chromium.manage().window().setSize(new Dimension(width, height));
         patience = new WebDriverWait(chromium, Duration.ofSeconds(20), Duration.ofMillis(50));
+    }
+
+    /** The fonts are those of the project, so that the pictures look the same on every machine. */
+    private ChromeDriverService service() throws IOException {
+        Path fonts = Files.writeString(
+                profile.resolve("fonts.conf"),
+                "<?xml version=\"1.0\"?><fontconfig><dir>"
+                        + Path.of("assets", "fonts").toAbsolutePath() + "</dir><cachedir>" + profile.resolve("fonts")
+                        + "</cachedir></fontconfig>");
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .usingAnyFreePort()
+                .withEnvironment(Map.of("FONTCONFIG_FILE", fonts.toString()))
+                .build();
     }
 
     void open(int port, String path) {
