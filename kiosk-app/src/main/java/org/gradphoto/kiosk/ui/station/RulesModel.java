@@ -59,7 +59,8 @@ final class RulesModel {
     private static boolean isChairEmpty(LiveVerdict verdict) {
         return verdict.facts().faces().isEmpty()
                 && verdict.verdict().findings().stream()
-                        .anyMatch(finding -> finding.rule().equals(SingleFace.ID) && finding.outcome() == Outcome.FAILED);
+                        .anyMatch(
+                                finding -> finding.rule().equals(SingleFace.ID) && finding.outcome() == Outcome.FAILED);
     }
 
     private static List<Chip> blanks(LiveVerdict verdict) {

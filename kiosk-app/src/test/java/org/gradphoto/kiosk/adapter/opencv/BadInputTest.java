@@ -70,7 +70,8 @@ class BadInputTest {
     }
 
     static Stream<Named<Picture>> crowds() {
-        return strangePictures().filter(named -> List.of("twelve faces", "six faces").contains(named.getName()));
+        return strangePictures()
+                .filter(named -> List.of("twelve faces", "six faces").contains(named.getName()));
     }
 
     @ParameterizedTest

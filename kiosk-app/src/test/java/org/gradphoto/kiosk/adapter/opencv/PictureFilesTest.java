@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureFilesTest {
 
     /** 16 x 16 pixels of RGB 200, 60, 40 as inks. */
-    private static final String CMYK = "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwACAQEBAQECAQEBAgICAgIEAwICAgIFBAQDBAYFBgYGBQYGBgcJCAYHCQcGBggLCAkKCgoK"
+    private static final String CMYK =
+            "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwACAQEBAQECAQEBAgICAgIEAwICAgIFBAQDBAYFBgYGBQYGBgcJCAYHCQcGBggLCAkKCgoK"
                     + "CgYICwwLCgwJCgoK/9sAQwECAgICAgIFAwMFCgcGBwoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoK"
                     + "CgoKCgoK/8AAFAgAEAAQBAERAAIRAQMRAQQRAP/EABUAAQEAAAAAAAAAAAAAAAAAAAAJ/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/E"
                     + "ABYBAQEBAAAAAAAAAAAAAAAAAAAICf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AKsZJqQAAAAP/2Q==";
@@ -163,7 +164,9 @@ class PictureFilesTest {
     @Test
     void aPictureOfManyMegapixelsIsReadAtHalfItsSize() throws IOException, UnreadablePicture {
         BufferedImage large = new BufferedImage(8000, 4000, BufferedImage.TYPE_BYTE_GRAY);
-        assertEquals("Picture[4000 x 2000]", files.read(file("large.png", png(large))).toString());
+        assertEquals(
+                "Picture[4000 x 2000]",
+                files.read(file("large.png", png(large))).toString());
     }
 
     @Test
@@ -212,7 +215,8 @@ class PictureFilesTest {
         for (int channel = 0; channel < Picture.CHANNELS; channel++) {
             seen += (picture.bgr()[at + channel] & 255) > 127 ? "1" : "0";
         }
-        return Map.of("001", "red", "010", "green", "100", "blue", "111", "white").getOrDefault(seen, seen);
+        return Map.of("001", "red", "010", "green", "100", "blue", "111", "white")
+                .getOrDefault(seen, seen);
     }
 
     /** A valid small PNG whose header claims another size, with the check sum that belongs to the claim. */

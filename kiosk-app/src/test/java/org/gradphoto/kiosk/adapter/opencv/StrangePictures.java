@@ -42,8 +42,7 @@ final class StrangePictures {
     /** A person of whom the picture shows the columns from here on. */
     static Picture fromColumn(Picture person, int from) {
         BufferedImage whole = image(person);
-        BufferedImage part = new BufferedImage(
-                person.width() - from, person.height(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage part = new BufferedImage(person.width() - from, person.height(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D brush = part.createGraphics();
         brush.drawImage(whole, -from, 0, null);
         brush.dispose();

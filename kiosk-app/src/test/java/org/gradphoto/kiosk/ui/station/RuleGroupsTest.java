@@ -30,8 +30,7 @@ class RuleGroupsTest {
 
     @Test
     void whatNeedsAttentionComesTheGravestFirstAndWhatIsKeptNotAtAll() {
-        assertEquals(
-                List.of(EARS, BLURRED, FRONTAL), Chip.loud(List.of(EYES, FRONTAL, BLURRED, CLOTHES, EARS)));
+        assertEquals(List.of(EARS, BLURRED, FRONTAL), Chip.loud(List.of(EYES, FRONTAL, BLURRED, CLOTHES, EARS)));
     }
 
     @Test

@@ -63,7 +63,8 @@ class StationPicturesTest {
                 new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
                 ScriptedHouse.NATIONAL_BLUE);
         GuidanceSettings guidance = new GuidanceSettings(!suffix.isEmpty(), List.of(HumanCheck.values()));
-        try (ScriptedHouse house = new ScriptedHouse(examiner, language, new CameraSpec.Webcam(Optional.empty()), guidance);
+        try (ScriptedHouse house =
+                        new ScriptedHouse(examiner, language, new CameraSpec.Webcam(Optional.empty()), guidance);
                 LiveJudge judge = judge(house);
                 OpenWindows windows = new OpenWindows(house)) {
             judge.start();
@@ -112,7 +113,10 @@ class StationPicturesTest {
         }
         house.desk.note(number(1), new TicketAction.Uploaded(sha(house, 1)));
         house.desk.note(number(2), new TicketAction.Uploaded(sha(house, 2)));
-        house.desk.note(number(2), new TicketAction.SentBack(sha(house, 2), SendBackReason.ofCode("covering.hair").orElseThrow()));
+        house.desk.note(
+                number(2),
+                new TicketAction.SentBack(
+                        sha(house, 2), SendBackReason.ofCode("covering.hair").orElseThrow()));
     }
 
     /** Puts somebody before the camera and waits until the eye says so of the new picture. */
@@ -121,7 +125,10 @@ class StationPicturesTest {
         newest.set(Optional.empty());
         eventually(still, () -> newest.get().filter(seen).isPresent());
         long first = newest.get().orElseThrow().sequence();
-        eventually("steady", () -> newest.get().filter(seen).filter(now -> now.sequence() > first + 30).isPresent());
+        eventually("steady", () -> newest.get()
+                .filter(seen)
+                .filter(now -> now.sequence() > first + 30)
+                .isPresent());
     }
 
     private LiveJudge judge(ScriptedHouse house) {
@@ -143,7 +150,13 @@ class StationPicturesTest {
     }
 
     private static String sha(ScriptedHouse house, int number) {
-        return house.desk.line().ticket(number(number)).orElseThrow().photo().orElseThrow().sha256();
+        return house.desk
+                .line()
+                .ticket(number(number))
+                .orElseThrow()
+                .photo()
+                .orElseThrow()
+                .sha256();
     }
 
     private static Path still(String number) throws IOException {
