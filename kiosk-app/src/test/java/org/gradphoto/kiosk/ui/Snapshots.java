@@ -7,22 +7,22 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 
-/** Pictures of the display. */
+/** Pictures of the display and of windows. */
 public final class Snapshots {
 
     private Snapshots() {}
 
     /** A part of the display as a camera before it would see it. On the FX thread. */
     public static BufferedImage ofMonitor(Rectangle2D part) {
-        return image(new Robot().getScreenCapture(null, part));
+        return toImage(new Robot().getScreenCapture(null, part));
     }
 
-    /** What a window shows at this moment, whether or not the display has drawn it already. On the FX thread. */
-    public static BufferedImage ofScene(Scene scene) {
-        return image(scene.snapshot(null));
+    /** A window's content. On the FX thread. */
+    public static BufferedImage of(Scene scene) {
+        return toImage(scene.snapshot(null));
     }
 
-    private static BufferedImage image(WritableImage seen) {
+    private static BufferedImage toImage(WritableImage seen) {
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] argb = new int[width * height];

@@ -144,7 +144,7 @@ class BoardStatesTest {
 
         windows.boardSays("#board-wifi", "GRAD;PHOTO");
         look("wifi");
-        BufferedImage whole = onScreen(() -> Snapshots.ofScene(board().getScene()));
+        BufferedImage whole = onScreen(() -> Snapshots.of(board().getScene()));
         Rectangle2D place = place(node("#wifi-qr"));
         BufferedImage code = whole.getSubimage(
                 (int) (place.getMinX() - board().getX()),
@@ -234,7 +234,7 @@ class BoardStatesTest {
 
     /** Every word fits, and the picture of the monitor is kept. */
     private void look(String state) {
-        BufferedImage picture = onScreen(() -> Snapshots.ofScene(board().getScene()));
+        BufferedImage picture = onScreen(() -> Snapshots.of(board().getScene()));
         try {
             Files.createDirectories(PICTURES);
             ImageIO.write(picture, "png", PICTURES.resolve(state + ".png").toFile());
