@@ -1,11 +1,15 @@
 package org.gradphoto.kiosk;
 
 import java.util.List;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
+import org.gradphoto.kiosk.cli.AccuracyCommand;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.cli.TrainEarsCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */
@@ -18,6 +22,8 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                accuracy(parts),
+                trainEars(parts),
                 new PlatformCommand(new PlatformDoor()),
                 new DoctorCommand(new Checkups(parts)::all));
     }
@@ -28,5 +34,20 @@ record Commands(Home home) {
 
     private StandardizeCommand standardize(Parts parts) {
         return new StandardizeCommand(parts.pictureFiles(), parts::reader, Darkroom::standardizer, parts::profile);
+    }
+
+    private AccuracyCommand accuracy(Parts parts) {
+        return new AccuracyCommand(
+                parts.pictureFiles(),
+                parts::heldOutReader,
+                parts::rulebook,
+                parts::profile,
+                new OpenCvErrorSheet(parts.pictureFiles()));
+    }
+
+    private TrainEarsCommand trainEars(Parts parts) {
+        return new TrainEarsCommand(
+                new OpenCvEarTrainer(parts.pictureFiles(), home.models()),
+                home.models().resolve("ears.txt"));
     }
 }
