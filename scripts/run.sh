@@ -9,7 +9,7 @@ usage() {
   cat <<'TEXT'
 scripts/run.sh [--students N] [OPTIONS OF 'kiosk.sh run']
 
-Installs what is missing on Debian or Ubuntu (JDK 17+, Maven, the window libraries of JavaFX; never what is
+Installs what is missing on Debian or Ubuntu (JDK 17+, Maven, the window libraries of JavaFX, espeak-ng; never what is
 there already), builds the kiosk and opens it: the station on the first monitor, the board on the second.
 
   With a camera       the camera named in config/kiosk.jsonc is used, or --camera SPEC.
@@ -42,6 +42,7 @@ has_camera() { compgen -G '/dev/video*' >/dev/null; }
 
 install_builder
 install_window_libraries
+install_voice
 
 if has_display; then
   names_camera=no

@@ -10,7 +10,7 @@ case "${1-}" in
 scripts/test.sh [MAVEN OPTIONS]
 
 Installs what is missing of: JDK 17+, Maven, the window libraries of JavaFX, an X server with two virtual
-monitors, ImageMagick, Chromium and its driver. Then runs ./mvnw verify on the virtual monitors and prints
+monitors, ImageMagick, Chromium and its driver, espeak-ng. Then runs ./mvnw verify on the virtual monitors and prints
 how many tests and architecture rules ran. Ends with 0 only when all of them passed.
 TEXT
     exit 0
@@ -21,6 +21,7 @@ install_builder
 install_window_libraries
 install_virtual_display
 install_browser
+install_voice
 
 . "$root/scripts/lib/two-screens.sh"
 start_two_screens

@@ -60,6 +60,11 @@ install_virtual_display() {
   install_packages xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils imagemagick
 }
 
+# install_voice: the program that says calls where the machine has no voice of its own.
+install_voice() {
+  install_packages espeak-ng
+}
+
 # install_browser: what the tests of the phone page drive.
 install_browser() {
   if [ "$(. /etc/os-release && echo "$ID")" = ubuntu ]; then

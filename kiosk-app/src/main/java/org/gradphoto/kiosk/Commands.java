@@ -4,12 +4,16 @@ import java.util.List;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
 import org.gradphoto.kiosk.cli.AccuracyCommand;
+import org.gradphoto.kiosk.adapter.voice.SoundCard;
+import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
+import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.cli.TrainEarsCommand;
+import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */
@@ -24,7 +28,10 @@ record Commands(Home home) {
                 standardize(parts),
                 accuracy(parts),
                 trainEars(parts),
+                new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
+                new VoiceCommand(
+                        () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
                 new DoctorCommand(new Checkups(parts)::all));
     }
 

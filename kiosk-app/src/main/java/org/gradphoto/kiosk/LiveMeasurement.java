@@ -1,16 +1,12 @@
 package org.gradphoto.kiosk;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.gradphoto.kiosk.health.ResidentMemory;
 import org.gradphoto.kiosk.ui.window.KioskWindows;
 
 /** Watches the open windows for a while and says what a photographer would feel: how soon, how fluent, how heavy. */
@@ -18,7 +14,6 @@ final class LiveMeasurement {
 
     private static final long LOOK_MILLIS = 10;
     private static final double NANOS_PER_SECOND = 1e9;
-    private static final Path STATUS = Path.of("/proc/self/status");
 
     private final FxWindows windows;
     private final AtomicLong verdicts = new AtomicLong();
@@ -37,10 +32,10 @@ final class LiveMeasurement {
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
         line(say, "start to first live frame", System.currentTimeMillis() - started, "ms");
         rest(TimeUnit.SECONDS.toMillis(5));
-        resident().ifPresent(size -> line(say, "resident after 5 s", size, "MB"));
+        resident(say, "resident after 5 s");
         windows.forgetStalls();
         watch(time, say);
-        resident().ifPresent(size -> line(say, "resident at the end", size, "MB"));
+        resident(say, "resident at the end");
         line(
                 say,
                 "longest stall of the windows",
@@ -62,18 +57,11 @@ final class LiveMeasurement {
         var unused = never.await(millis, TimeUnit.MILLISECONDS);
     }
 
-    private static void line(Consumer<String> say, String what, double value, String unit) {
-        say.accept(String.format("%-32s %8.1f %s", what, value, unit));
+    private static void resident(Consumer<String> say, String what) {
+        ResidentMemory.kilobytes().ifPresent(size -> line(say, what, size / 1024, "MB"));
     }
 
-    /** Resident memory of this process in MB; absent where the system does not tell it under {@code /proc}. */
-    private static Optional<Long> resident() {
-        try (Stream<String> lines = Files.lines(STATUS)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst();
-        } catch (IOException notLinux) {
-            return Optional.empty();
-        }
+    private static void line(Consumer<String> say, String what, double value, String unit) {
+        say.accept(String.format("%-32s %8.1f %s", what, value, unit));
     }
 }

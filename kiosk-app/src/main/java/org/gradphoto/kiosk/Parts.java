@@ -41,7 +41,9 @@ record Parts(Home home) {
                 site.photo(),
                 new WebSettings(Optional.of("127.0.0.1"), 0),
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
-                site.screen());
+                site.screen(),
+                site.voice(),
+                site.board());
     }
 
     Optional<PhotoProfile> profile(String name) {

@@ -10,6 +10,8 @@ import org.gradphoto.kiosk.rehearsal.Hands;
 import org.gradphoto.kiosk.rehearsal.QrOnTheWall;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.speech.Announcement;
+import org.gradphoto.kiosk.speech.Announcer;
 import org.gradphoto.kiosk.sync.Uplink;
 import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.ui.StationParts;
@@ -40,7 +42,9 @@ final class WindowedKiosk implements AutoCloseable {
         despatch = closing.add(new Despatch(ledger, around.apply(wayOut.uplink()), clock));
         studio = closing.add(new Studio(ledger, darkroom, camera.source(), clock));
         var unused = studio.session().stages().subscribe(camera::follow);
-        CallSignal signal = new Bell(installation.home(), settings).signal(closing);
+        Announcer announcer = new Bell(installation.home(), settings.voice()).announcer(clock, closing);
+        int point = settings.station().point();
+        CallSignal signal = number -> announcer.announce(new Announcement(number, point));
         var steps = NamedThreads.single("steps");
         closing.add(steps::shutdownNow);
         parts = new StationParts(
@@ -53,6 +57,7 @@ final class WindowedKiosk implements AutoCloseable {
                 new StationParts.Sending(
                         ledger.outbox(), despatch.states(), ledger.shelf(), () -> freeBytes(settings.data())),
                 new StationParts.Door(door.code(), door.qr(), door::addressPrefix),
+                new StationParts.Room(announcer.hearings(), announcer::isAudible),
                 settings,
                 darkroom.profile(),
                 installation.home().fonts(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.Outcome;
+import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.rules.Verdict;
 
 /**
@@ -34,6 +35,7 @@ record CheckReport(Path file, Verdict verdict, double ms) {
         ObjectNode node = JSON.objectNode();
         node.put("rule", finding.rule());
         node.put("outcome", code(finding.outcome()));
+        node.put("reason", Rulebook.reasons().get(finding.rule()));
         node.set("value", Rounded.node(finding.value()));
         node.put("unit", finding.unit());
         node.set("limit", Rounded.node(finding.limit()));

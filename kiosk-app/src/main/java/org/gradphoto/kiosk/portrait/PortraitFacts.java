@@ -11,7 +11,7 @@ import org.gradphoto.kiosk.capture.Region;
  *
  * @param picture the bounds of the picture
  * @param faces every face found, the largest first
- * @param head geometry of the only face; absent when there is none, more than one, or an unclear one
+ * @param head geometry of the only face; absent when there is none, more than one, or an unclear one, and in a quick reading
  */
 public record PortraitFacts(
         Region picture, List<Region> faces, Optional<HeadGeometry> head, Map<Measure, Fact> measures) {

@@ -27,4 +27,9 @@ public record RuleSetting(Policy policy, Map<String, Double> limits) {
         }
         return value;
     }
+
+    /** The two limits of these names, from where a value passes and from where it fails. */
+    Band band(String pass, String fail) {
+        return new Band(limit(pass), limit(fail));
+    }
 }

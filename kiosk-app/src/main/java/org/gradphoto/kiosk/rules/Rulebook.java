@@ -1,82 +1,23 @@
 package org.gradphoto.kiosk.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 
 /** All shooting rules with a school's limits, in the order in which the photographer reads them: from who sits there to what is around. */
 public final class Rulebook {
 
-    /** Every rule there is. The limits are those of {@code config/rules.jsonc}, which tells where they come from. */
-    private static final List<RuleKind> KINDS = List.of(
-            new RuleKind(SingleFace.ID, Map.of(), s -> new SingleFace()),
-            new RuleKind(
-                    FaceSize.ID,
-                    Map.of("pass-from", 200.0, "fail-below", 180.0),
-                    s -> new FaceSize(band(s, "pass-from", "fail-below"))),
-            new RuleKind(
-                    HeadFrontal.ID,
-                    Map.of("yaw-pass-to", 7.0, "yaw-fail-above", 12.0, "pitch-pass-to", 7.0, "pitch-fail-above", 15.0),
-                    s -> new HeadFrontal(
-                            band(s, "yaw-pass-to", "yaw-fail-above"), band(s, "pitch-pass-to", "pitch-fail-above"))),
-            new RuleKind(
-                    HeadUpright.ID,
-                    Map.of("pass-to", 6.0, "fail-above", 9.0),
-                    s -> new HeadUpright(band(s, "pass-to", "fail-above"))),
-            new RuleKind(
-                    EyesOpen.ID,
-                    Map.of("pass-from", 0.23, "fail-below", 0.16),
-                    s -> new EyesOpen(band(s, "pass-from", "fail-below"))),
-            new RuleKind(
-                    MouthClosed.ID,
-                    Map.of("pass-to", 0.085, "fail-above", 0.14),
-                    s -> new MouthClosed(band(s, "pass-to", "fail-above"))),
-            new RuleKind(
-                    EarsVisible.ID,
-                    Map.of("pass-from", 0.6, "fail-below", -1.0),
-                    s -> new EarsVisible(band(s, "pass-from", "fail-below"))),
-            new RuleKind(
-                    ForeheadVisible.ID,
-                    Map.of("pass-to", 0.25, "fail-above", 0.6),
-                    s -> new ForeheadVisible(band(s, "pass-to", "fail-above"))),
-            new RuleKind(
-                    ClothingNotBlue.ID,
-                    Map.of("pass-to", 0.12, "fail-above", 0.5, "navy-asks-above", 0.35),
-                    s -> new ClothingNotBlue(band(s, "pass-to", "fail-above"), s.limit("navy-asks-above"))),
-            new RuleKind(
-                    Sharpness.ID,
-                    Map.of("pass-from", 25.0, "fail-below", 10.0),
-                    s -> new Sharpness(band(s, "pass-from", "fail-below"))),
-            new RuleKind(
-                    Exposure.ID,
-                    Map.of(
-                            "dark-pass-from", 80.0,
-                            "dark-fail-below", 55.0,
-                            "bright-pass-to", 205.0,
-                            "bright-fail-above", 225.0,
-                            "burnt-pass-to", 0.03,
-                            "burnt-fail-above", 0.12,
-                            "drowned-pass-to", 0.1,
-                            "drowned-fail-above", 0.3),
-                    s -> new Exposure(
-                            band(s, "dark-pass-from", "dark-fail-below"),
-                            band(s, "bright-pass-to", "bright-fail-above"),
-                            band(s, "burnt-pass-to", "burnt-fail-above"),
-                            band(s, "drowned-pass-to", "drowned-fail-above"))),
-            new RuleKind(
-                    BackgroundEven.ID,
-                    Map.of(
-                            "spread-pass-to", 5.0,
-                            "spread-fail-above", 10.0,
-                            "distance-pass-to", 12.0,
-                            "distance-fail-above", 25.0),
-                    s -> new BackgroundEven(
-                            band(s, "spread-pass-to", "spread-fail-above"),
-                            band(s, "distance-pass-to", "distance-fail-above"))));
+    /** Every rule there is; each group keeps the limits its rules have when a school says nothing. */
+    private static final List<RuleKind> KINDS = Stream.of(
+                    FaceRules.ALL, ClothesRules.ALL, LightRules.ALL, BackdropRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private final List<ShootingRule> rules;
     private final Map<String, Policy> policies;
@@ -86,9 +27,23 @@ public final class Rulebook {
         this.policies = Map.copyOf(policies);
     }
 
-    /** Every rule with the limits the kiosk comes with, all of them blocking. */
+    /** The rules as the kiosk comes with them: standard limits and policies. */
     public static Rulebook standard() {
         return from(Map.of());
+    }
+
+    /** Every rule there is with its standard limits, those too that are off unless a school wants them: for reports on the rules themselves. */
+    public static Rulebook complete() {
+        Map<String, RuleSetting> settings = new LinkedHashMap<>();
+        KINDS.forEach(kind -> settings.put(kind.id(), new RuleSetting(Policy.BLOCK, kind.standard())));
+        return from(settings);
+    }
+
+    /** The code of the controlled list under which a reviewer sends back a photo that breaks a rule, by the rule's id. */
+    public static Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        KINDS.forEach(kind -> reasons.put(kind.id(), kind.reason()));
+        return Collections.unmodifiableMap(reasons);
     }
 
     /** The settings of {@link #standard()} by the rule's id, in the order of the rules. */
@@ -99,7 +54,7 @@ public final class Rulebook {
     }
 
     /**
-     * The rules as a school sets them. A rule that is not named keeps its standard limits and blocks; one that is off is left out.
+     * The rules as a school sets them. A rule that is not named keeps its standard limits and policy; one that is off is left out.
      *
      * @throws IllegalArgumentException when a rule or a limit is unknown or a limit is missing; the message names it and what is allowed
      */
@@ -135,10 +90,6 @@ public final class Rulebook {
         } catch (RuntimeException fault) {
             return Finding.cannotJudge(rule.id(), Fact.Why.NOT_MEASURED);
         }
-    }
-
-    private static Band band(RuleSetting setting, String pass, String fail) {
-        return new Band(setting.limit(pass), setting.limit(fail));
     }
 
     private static void refuseUnknown(Map<String, RuleSetting> settings) {

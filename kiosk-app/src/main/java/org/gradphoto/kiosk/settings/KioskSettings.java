@@ -16,17 +16,19 @@ public record KioskSettings(
         PhotoSettings photo,
         WebSettings web,
         PlatformSettings platform,
-        ScreenSettings screen) {
+        ScreenSettings screen,
+        VoiceSettings voice,
+        BoardSettings board) {
 
     /** The same settings on another data folder. */
     public KioskSettings on(Path otherData) {
-        return new KioskSettings(station, otherData, camera, queue, photo, web, platform, screen);
+        return new KioskSettings(station, otherData, camera, queue, photo, web, platform, screen, voice, board);
     }
 
     /** The same settings with another camera. */
     public KioskSettings with(CameraSpec other) {
         CameraSettings asked = new CameraSettings(
                 other, camera.driver(), camera.width(), camera.height(), camera.folderFramesPerSecond());
-        return new KioskSettings(station, data, asked, queue, photo, web, platform, screen);
+        return new KioskSettings(station, data, asked, queue, photo, web, platform, screen, voice, board);
     }
 }

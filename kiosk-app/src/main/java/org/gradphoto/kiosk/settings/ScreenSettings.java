@@ -5,9 +5,8 @@ package org.gradphoto.kiosk.settings;
  *
  * @param language of all texts
  * @param mirrorPreview whether the live view is mirrored, as people know themselves; the file never is
- * @param chime whether a call is heard
  */
-public record ScreenSettings(Language language, boolean mirrorPreview, boolean chime) {
+public record ScreenSettings(Language language, boolean mirrorPreview) {
 
     /** The languages the kiosk speaks. */
     public enum Language {

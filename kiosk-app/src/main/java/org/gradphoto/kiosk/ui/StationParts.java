@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.gradphoto.kiosk.capture.CameraState;
@@ -18,6 +19,7 @@ import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.speech.Hearing;
 import org.gradphoto.kiosk.sync.Outbox;
 import org.gradphoto.kiosk.sync.UplinkState;
 
@@ -34,6 +36,7 @@ public record StationParts(
         Sight sight,
         Sending sending,
         Door door,
+        Room room,
         KioskSettings settings,
         PhotoProfile profile,
         Path fonts,
@@ -68,4 +71,11 @@ public record StationParts(
      * @param address what stands before the rotating code in the QR, such as {@code http://192.168.1.20:8080/q/}
      */
     public record Door(RotatingCode code, QrCode qr, Supplier<String> address) {}
+
+    /**
+     * What the room hears of the calls.
+     *
+     * @param audible whether this machine can be heard at all
+     */
+    public record Room(Topic<Hearing> hearings, BooleanSupplier audible) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
+import org.gradphoto.kiosk.queue.SendBackReason;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {
@@ -31,6 +32,22 @@ class RulebookTest {
     void theStandardRulesStandInTheOrderTheOperatorReadsThem() {
         assertEquals(IDS, ids(Rulebook.standard()));
         assertEquals(IDS, List.copyOf(Rulebook.standardSettings().keySet()));
+    }
+
+    @Test
+    void theCompleteBookHoldsEveryRuleWhateverItsPolicy() {
+        assertEquals(List.copyOf(Rulebook.standardSettings().keySet()), ids(Rulebook.complete()));
+    }
+
+    @Test
+    void everyRuleNamesAReasonOfTheControlledList() {
+        Map<String, String> reasons = Rulebook.reasons();
+        assertEquals(Rulebook.standardSettings().keySet(), reasons.keySet());
+        assertEquals(
+                List.of(),
+                reasons.values().stream()
+                        .filter(code -> SendBackReason.ofCode(code).isEmpty())
+                        .toList());
     }
 
     @Test

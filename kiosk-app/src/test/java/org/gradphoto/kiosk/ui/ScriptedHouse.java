@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,6 +33,7 @@ import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.Examiner;
 import org.gradphoto.kiosk.session.LiveVerdict;
+import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.PhotoSettings;
@@ -39,12 +41,17 @@ import org.gradphoto.kiosk.settings.PlatformSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.settings.ScreenSettings;
 import org.gradphoto.kiosk.settings.StationSettings;
+import org.gradphoto.kiosk.settings.VoiceSettings;
 import org.gradphoto.kiosk.settings.WebSettings;
+import org.gradphoto.kiosk.speech.Hearing;
 import org.gradphoto.kiosk.sync.UplinkState;
 import org.gradphoto.kiosk.thread.NamedThreads;
 
 /** A house for the windows whose line, check-in, session and QR are the real ones, and whose camera, store and platform do what the test says. */
 public final class ScriptedHouse implements AutoCloseable {
+
+    private static final VoiceSettings SILENT =
+            new VoiceSettings(false, List.of(), Optional.empty(), 0, 0, LocalTime.MIN, LocalTime.MIN);
 
     public static final PhotoProfile NATIONAL_BLUE = Profiles.nationalBlue();
     public static final String ADDRESS = "http://192.168.1.20:8080/q/";
@@ -63,6 +70,9 @@ public final class ScriptedHouse implements AutoCloseable {
 
     public volatile boolean cameraGone;
     public volatile boolean frozen;
+    public volatile boolean audible = true;
+    public volatile BoardSettings board = new BoardSettings(Optional.empty(), false);
+    public final Topic<Hearing> hearings = new Topic<>();
     public volatile Picture picture = new Picture(1280, 960, new byte[1280 * 960 * 3]);
     private volatile CameraState camera = new CameraState.Live("Logitech C920", 1280, 960);
 
@@ -81,7 +91,7 @@ public final class ScriptedHouse implements AutoCloseable {
         this.language = language;
         this.spec = spec;
         this.station = new StationSettings(
-                language == ScreenSettings.Language.EN ? "Guilin University, Library Hall" : "桂林理工大学 · 图书馆大厅", 'A');
+                language == ScreenSettings.Language.EN ? "Guilin University, Library Hall" : "桂林理工大学 · 图书馆大厅", 'A', 1);
         StationKey key = StationKey.random();
         var clock = new StepClock(Instant.now(), codeNanos::get, Duration.ofSeconds(10));
         rotating = new RotatingCode(key, store.session(), 'A', clock);
@@ -100,10 +110,11 @@ public final class ScriptedHouse implements AutoCloseable {
     /** The same with another thread for the steps. */
     public StationParts parts(ExecutorService stepsThread) {
         return new StationParts(
-                new StationParts.Chair(session, desk, checkIn, heard::add, stepsThread),
+                new StationParts.Chair(session, desk, checkIn, number -> heard.add(number.toString()), stepsThread),
                 new StationParts.Sight(frames, cameraStates, () -> camera, verdicts),
                 new StationParts.Sending(store, uplinkStates, store, () -> 81_400_000_000L),
                 new StationParts.Door(rotating, new ZxingQrCode(), () -> ADDRESS),
+                new StationParts.Room(hearings, () -> audible),
                 settings(),
                 NATIONAL_BLUE,
                 Path.of("assets", "fonts"),
@@ -148,7 +159,9 @@ public final class ScriptedHouse implements AutoCloseable {
                 new PhotoSettings("national-blue", Path.of("config/profiles"), Path.of("config/rules.jsonc")),
                 new WebSettings(Optional.empty(), 0),
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
-                new ScreenSettings(language, true, true));
+                new ScreenSettings(language, true),
+                SILENT,
+                board);
     }
 
     public List<String> heard() {

@@ -93,7 +93,7 @@ class TextKeysTest {
     }
 
     private static Set<String> rules() {
-        return Rulebook.standard().rules().stream()
+        return Rulebook.complete().rules().stream()
                 .map(ShootingRule::id)
                 .flatMap(id -> Stream.of("rule." + id + ".name", "rule." + id + ".say"))
                 .collect(Collectors.toCollection(TreeSet::new));

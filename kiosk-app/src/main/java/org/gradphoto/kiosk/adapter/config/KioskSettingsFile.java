@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.PhotoSettings;
@@ -18,6 +19,7 @@ import org.gradphoto.kiosk.settings.ScreenSettings;
 import org.gradphoto.kiosk.settings.SettingsFault;
 import org.gradphoto.kiosk.settings.SettingsFault.Code;
 import org.gradphoto.kiosk.settings.StationSettings;
+import org.gradphoto.kiosk.settings.VoiceSettings;
 import org.gradphoto.kiosk.settings.WebSettings;
 
 /** Reads {@code config/kiosk.jsonc}. Relative paths in it start at the folder above {@code config}. */
@@ -48,7 +50,16 @@ public final class KioskSettingsFile {
 
     private KioskSettings settings() throws SettingsFault {
         var settings = new KioskSettings(
-                station(), path(whole, "data"), camera(), queue(), photo(), web(), platform(), screen());
+                station(),
+                path(whole, "data"),
+                camera(),
+                queue(),
+                photo(),
+                web(),
+                platform(),
+                screen(),
+                voice(),
+                board());
         whole.done();
         return settings;
     }
@@ -59,7 +70,7 @@ public final class KioskSettingsFile {
         if (!lane.matches("[A-Z]")) {
             throw station.fault("lane", Code.OUT_OF_RANGE, List.of("A to Z"));
         }
-        var settings = new StationSettings(station.text("site"), lane.charAt(0));
+        var settings = new StationSettings(station.text("site"), lane.charAt(0), station.integer("point", 1, 99));
         station.done();
         return settings;
     }
@@ -152,10 +163,17 @@ public final class KioskSettingsFile {
         var settings = new ScreenSettings(
                 screen.choice(
                         "language", Map.of("zh-CN", ScreenSettings.Language.ZH_CN, "en", ScreenSettings.Language.EN)),
-                screen.flag("mirrorPreview"),
-                screen.flag("chime"));
+                screen.flag("mirrorPreview"));
         screen.done();
         return settings;
+    }
+
+    private VoiceSettings voice() throws SettingsFault {
+        return new VoiceSection(whole.section("voice"), root).read();
+    }
+
+    private BoardSettings board() throws SettingsFault {
+        return new BoardSection(whole.section("board")).read();
     }
 
     private Path path(Section section, String key) throws SettingsFault {

@@ -78,6 +78,21 @@ final class Section {
         return value;
     }
 
+    /** A list of named values, none of them twice. */
+    <T> List<T> choices(String key, Map<String, T> values) throws SettingsFault {
+        if (!(required(key) instanceof Located.Row row)) {
+            throw fault(key, Code.WRONG_TYPE, List.of("[ ]"));
+        }
+        Set<T> chosen = new LinkedHashSet<>();
+        for (Located written : row.values()) {
+            T value = written instanceof Located.Single single ? values.get(single.text()) : null;
+            if (value == null || !chosen.add(value)) {
+                throw fault(key, Code.OUT_OF_RANGE, List.copyOf(new TreeSet<>(values.keySet())));
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
     int integer(String key, int least, int most) throws SettingsFault {
         double value = number(key, least, most);
         if (value != Math.rint(value)) {

@@ -18,12 +18,13 @@ record Bust(Region area, LabPicture lab, Mask mask) {
     private static final double ABOVE = 1.9;
     private static final double BELOW = 2.0;
 
-    static Bust cut(Mat full, Mesh mesh, PersonMask person) {
+    static Bust cut(Mat full, Mesh mesh, Workbench bench) {
         Region area = area(full, mesh);
         try (MatScope scope = new MatScope()) {
             Mat part = Pictures.part(full, area, scope);
-            LabPicture lab = Pictures.toLab(Pictures.shrink(part, LONGEST, scope), scope);
-            return new Bust(area, lab, person.read(part, area));
+            LabPicture lab = bench.bustLab()
+                    .lab(Pictures.shrink(part, LONGEST, bench.bust().mat()));
+            return new Bust(area, lab, bench.person().read(part, area));
         }
     }
 

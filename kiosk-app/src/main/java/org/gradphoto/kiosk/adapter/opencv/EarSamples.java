@@ -12,7 +12,7 @@ import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
 /** Gathers the labelled ears of frontal single faces. */
-final class EarSamples {
+final class EarSamples implements AutoCloseable {
 
     /** Beyond this turn of the head an ear is hidden by the head itself. */
     private static final double MOST_YAW = 15;
@@ -73,5 +73,10 @@ final class EarSamples {
                         label, Sample.plain(picture.source(), label.equals("visible"), weight, features)));
             }
         }
+    }
+
+    @Override
+    public void close() {
+        sight.close();
     }
 }

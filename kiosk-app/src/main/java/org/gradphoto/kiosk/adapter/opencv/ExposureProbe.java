@@ -17,6 +17,11 @@ final class ExposureProbe implements Probe {
     }
 
     @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         return look.face().map(ExposureProbe::light).orElseGet(() -> {
             Fact cut = new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE);

@@ -14,6 +14,11 @@ final class EyeProbe implements Probe {
     }
 
     @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         Mesh mesh = look.mesh();
         Fact.Measured first = eye(mesh, 33, 133, 160, 144, 158, 153);

@@ -12,21 +12,19 @@ record FaceCrop(Region area, int width, int height, byte[] grey) {
     static final int WIDTH = 256;
 
     /** The crop; empty when the face does not lie wholly in the picture. */
-    static Optional<FaceCrop> cut(Mat full, Mesh mesh) {
+    static Optional<FaceCrop> cut(Mat full, Mesh mesh, Workbench bench) {
         Region area = mesh.bounds();
         if (!new Region(0, 0, full.cols(), full.rows()).contains(area) || area.width() < 8 || area.height() < 8) {
             return Optional.empty();
         }
         try (MatScope scope = new MatScope()) {
-            Mat grey = scope.mat();
+            Mat grey = bench.face().mat();
             Imgproc.cvtColor(Pictures.part(full, area, scope), grey, Imgproc.COLOR_BGR2GRAY);
-            Mat sized = scope.mat();
             int height = Math.max(1, area.height() * WIDTH / area.width());
             int way = area.width() > WIDTH ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
-            Imgproc.resize(grey, sized, new Size(WIDTH, height), 0, 0, way);
-            byte[] bytes = new byte[WIDTH * height];
-            sized.get(0, 0, bytes);
-            return Optional.of(new FaceCrop(area, WIDTH, height, bytes));
+            Imgproc.resize(grey, bench.faceGrey().mat(), new Size(WIDTH, height), 0, 0, way);
+            return Optional.of(
+                    new FaceCrop(area, WIDTH, height, bench.faceGrey().bytes()));
         }
     }
 

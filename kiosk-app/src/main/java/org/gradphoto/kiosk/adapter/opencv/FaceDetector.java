@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.gradphoto.kiosk.capture.Region;
 import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 
@@ -21,14 +20,19 @@ final class FaceDetector {
 
     private final Network network;
     private final List<Spot> anchors = BlazeFaceAnswer.anchors();
+    private final Mat shrunk;
+    private final Mat square;
 
-    FaceDetector(Path models) {
+    FaceDetector(Path models, MatScope lasting) {
         network = new Network(
                 models.resolve("face_detection_short_range.tflite"),
                 SIDE,
                 1 / 127.5,
                 127.5,
-                List.of("regressors", "classificators"));
+                List.of("regressors", "classificators"),
+                lasting);
+        shrunk = lasting.mat();
+        square = lasting.mat();
     }
 
     /** Every face of a BGR picture, the largest first. */
@@ -48,9 +52,9 @@ final class FaceDetector {
 
     private List<FaceBox> detectIn(Mat picture, Region part) {
         try (MatScope scope = new MatScope()) {
-            Mat seen = Pictures.shrink(Pictures.part(picture, part, scope), SIDE, scope);
+            Mat seen = Pictures.shrink(Pictures.part(picture, part, scope), SIDE, shrunk);
             double factor = part.width() / (double) seen.cols();
-            List<float[]> answer = network.run(letterboxed(seen, scope));
+            List<float[]> answer = network.run(letterboxed(seen));
             List<FaceBox> found = BlazeFaceAnswer.faces(answer.get(0), answer.get(1), anchors, LEAST_SCORE);
             List<FaceBox> faces = new ArrayList<>();
             found.forEach(f -> faces.add(f.moved(factor, part.x(), part.y())));
@@ -59,8 +63,7 @@ final class FaceDetector {
         }
     }
 
-    private static Mat letterboxed(Mat seen, MatScope scope) {
-        Mat square = scope.keep(new Mat(SIDE, SIDE, CvType.CV_8UC3, Scalar.all(0)));
+    private Mat letterboxed(Mat seen) {
         Core.copyMakeBorder(
                 seen, square, 0, SIDE - seen.rows(), 0, SIDE - seen.cols(), Core.BORDER_CONSTANT, Scalar.all(0));
         return square;

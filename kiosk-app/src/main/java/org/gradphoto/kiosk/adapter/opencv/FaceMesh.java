@@ -16,10 +16,12 @@ final class FaceMesh {
     private static final double MARGIN = 1.5;
 
     private final Network network;
+    private final Mat seen;
 
-    FaceMesh(Path models) {
+    FaceMesh(Path models, MatScope lasting) {
         network = new Network(
-                models.resolve("face_landmark.tflite"), SIDE, 1 / 255.0, 0, List.of("conv2d_21", "conv2d_31"));
+                models.resolve("face_landmark.tflite"), SIDE, 1 / 255.0, 0, List.of("conv2d_21", "conv2d_31"), lasting);
+        seen = lasting.mat();
     }
 
     /**
@@ -65,7 +67,6 @@ final class FaceMesh {
         double factor = small.cols() / (double) full.cols();
         boolean smallIsEnough = square.side() * factor >= SIDE;
         try (MatScope scope = new MatScope()) {
-            Mat seen = scope.mat();
             Imgproc.warpAffine(
                     smallIsEnough ? small : full,
                     seen,

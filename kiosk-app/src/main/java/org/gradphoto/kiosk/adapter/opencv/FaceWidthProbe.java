@@ -14,9 +14,15 @@ final class FaceWidthProbe implements Probe {
     }
 
     @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         return Map.of(
                 Measure.FACE_WIDTH,
-                new Fact.Measured(look.head().faceWidth(), look.mesh().bounds()));
+                new Fact.Measured(
+                        look.mesh().right() - look.mesh().left(), look.mesh().bounds()));
     }
 }

@@ -19,36 +19,55 @@ final class HeadPatch {
     static final int SIDE = 288;
 
     private final LevelSquare square;
-    private final Picture pixels;
+    private final Mat patch;
     private final LabPicture lab;
 
-    private HeadPatch(LevelSquare square, Picture pixels, LabPicture lab) {
+    private HeadPatch(LevelSquare square, Mat patch, LabPicture lab) {
         this.square = square;
-        this.pixels = pixels;
+        this.patch = patch;
         this.lab = lab;
     }
 
-    static HeadPatch cut(Mat full, Mesh mesh) {
-        double angle = mesh.eyeAngle();
-        LevelSquare square = new LevelSquare(mesh.eyes(), mesh.faceWidth() * SIDE / FACE, angle);
+    static HeadPatch cut(Mat full, Mesh mesh, Workbench bench) {
+        LevelSquare square = new LevelSquare(mesh.eyes(), mesh.faceWidth() * SIDE / FACE, mesh.eyeAngle());
+        Region around = around(square, full);
         try (MatScope scope = new MatScope()) {
             double factor = Math.min(1, SIDE / square.side());
+            int longest = (int) Math.max(1, Math.ceil(Math.max(around.width(), around.height()) * factor));
             Mat source = Pictures.shrink(
-                    full, (int) Math.max(1, Math.round(Math.max(full.cols(), full.rows()) * factor)), scope);
-            Mat patch = scope.mat();
+                    Pictures.part(full, around, scope),
+                    longest,
+                    bench.headSource().mat());
+            Mat patch = bench.head().mat();
             Imgproc.warpAffine(
                     source,
                     patch,
-                    square.matrix(SIDE, source.cols() / (double) full.cols(), scope),
+                    square.in(around).matrix(SIDE, source.cols() / (double) around.width(), scope),
                     new Size(SIDE, SIDE),
                     Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP,
                     Core.BORDER_REPLICATE);
-            return new HeadPatch(square, Pictures.fromMat(patch), Pictures.toLab(patch, scope));
+            return new HeadPatch(square, patch, bench.headLab().lab(patch));
         }
     }
 
+    /** The upright part of the picture that the turned square may reach, so that no more than this is shrunk. */
+    private static Region around(LevelSquare square, Mat full) {
+        double turn = Math.abs(Math.cos(square.angle())) + Math.abs(Math.sin(square.angle()));
+        double reach = square.side() * turn / 2 + 2;
+        int left = clamp(square.centre().x() - reach, full.cols() - 1);
+        int top = clamp(square.centre().y() - reach, full.rows() - 1);
+        int right = clamp(square.centre().x() + reach, full.cols());
+        int bottom = clamp(square.centre().y() + reach, full.rows());
+        return new Region(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    private static int clamp(double value, int most) {
+        return (int) Math.max(0, Math.min(most, Math.round(value)));
+    }
+
+    /** A copy of its pixels. */
     Picture pixels() {
-        return pixels;
+        return Pictures.fromMat(patch);
     }
 
     LabPicture lab() {
@@ -90,10 +109,9 @@ final class HeadPatch {
         for (int y = (int) middle.y() - reach; y <= middle.y() + reach; y++) {
             for (int x = (int) middle.x() - reach; x <= middle.x() + reach; x++) {
                 if (lab.has(x, y)) {
-                    Lab colour = lab.at(x, y);
-                    l += colour.l();
-                    a += colour.a();
-                    b += colour.b();
+                    l += lab.l(x, y);
+                    a += lab.a(x, y);
+                    b += lab.b(x, y);
                     count++;
                 }
             }

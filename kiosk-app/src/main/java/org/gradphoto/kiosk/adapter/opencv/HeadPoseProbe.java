@@ -17,6 +17,11 @@ final class HeadPoseProbe implements Probe {
     }
 
     @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         Mesh mesh = look.mesh();
         double yaw = Math.atan2(mesh.depth(454) - mesh.depth(234), mesh.at(234).distance(mesh.at(454)));

@@ -43,7 +43,8 @@ public final class HeldOutPortraitReader implements HeldOutReader {
         return models.trainedOn(source);
     }
 
-    /** Nothing to do: OpenCV frees the memory of the networks when they are collected. */
     @Override
-    public void close() {}
+    public void close() {
+        sight.close();
+    }
 }

@@ -1,6 +1,9 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
-/** A small picture in 8-bit CIE L*a*b*, as OpenCV writes it: lightness stretched to 255, a and b shifted by 128. */
+/**
+ * A small picture in 8-bit CIE L*a*b*, as OpenCV writes it: lightness stretched to 255, a and b shifted by 128. The array is not copied and may be longer
+ * than the picture.
+ */
 final class LabPicture {
 
     private final int width;
@@ -26,7 +29,21 @@ final class LabPicture {
     }
 
     Lab at(int x, int y) {
-        int i = (y * width + x) * 3;
-        return new Lab((lab[i] & 255) * 100 / 255.0, (lab[i + 1] & 255) - 128, (lab[i + 2] & 255) - 128);
+        return new Lab(l(x, y), a(x, y), b(x, y));
+    }
+
+    /** Lightness of a pixel, 0 to 100. For loops over many pixels, which need no object for each. */
+    double l(int x, int y) {
+        return (lab[(y * width + x) * 3] & 255) * 100 / 255.0;
+    }
+
+    /** Green to red of a pixel, -128 to 127. */
+    int a(int x, int y) {
+        return (lab[(y * width + x) * 3 + 1] & 255) - 128;
+    }
+
+    /** Blue to yellow of a pixel, -128 to 127. */
+    int b(int x, int y) {
+        return (lab[(y * width + x) * 3 + 2] & 255) - 128;
     }
 }

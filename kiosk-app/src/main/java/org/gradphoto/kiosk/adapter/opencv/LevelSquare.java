@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
+import org.gradphoto.kiosk.capture.Region;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
@@ -19,6 +20,11 @@ record LevelSquare(Spot centre, double side, double angle) {
         return new Spot(
                 centre.x() + dx * Math.cos(angle) - dy * Math.sin(angle),
                 centre.y() + dx * Math.sin(angle) + dy * Math.cos(angle));
+    }
+
+    /** The same square counted from the upper left corner of a part of the picture. */
+    LevelSquare in(Region part) {
+        return new LevelSquare(new Spot(centre.x() - part.x(), centre.y() - part.y()), side, angle);
     }
 
     /** The matrix from pixels of the square, rendered at {@code pixels} a side, to pixels of a picture that is {@code factor} as large. */

@@ -14,6 +14,11 @@ final class LipProbe implements Probe {
     }
 
     @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         Mesh mesh = look.mesh();
         double width = Math.max(1e-6, mesh.at(78).distance(mesh.at(308)));

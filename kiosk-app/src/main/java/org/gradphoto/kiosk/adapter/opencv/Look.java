@@ -6,28 +6,61 @@ import org.gradphoto.kiosk.portrait.HeadGeometry;
 import org.opencv.core.Mat;
 
 /**
- * What all probes look at, computed once for a picture with one clear face.
- *
- * @param picture bounds of the picture
- * @param mesh the points of the face
- * @param head where hair, eyes, chin and cheeks are
- * @param patch the head at one size, level
- * @param bust the part that becomes the photo, with the person's mask
- * @param face the face alone; empty when it reaches over the border
+ * What all probes look at in a picture with one clear face. Each part is made when the first probe asks for it: a cheap reading never pays for the
+ * person's mask. Lives until the reader sees its next picture.
  */
-record Look(
-        Region picture, Mesh mesh, HeadGeometry head, HeadPatch patch, Bust bust, Optional<FaceCrop> face, Lab skin) {
+final class Look {
 
-    static Look at(Mat full, Mesh mesh, PersonMask person) {
-        Bust bust = Bust.cut(full, mesh, person);
-        HeadPatch patch = HeadPatch.cut(full, mesh);
-        return new Look(
-                new Region(0, 0, full.cols(), full.rows()),
-                mesh,
-                HeadOutline.of(mesh, bust.mask()),
-                patch,
-                bust,
-                FaceCrop.cut(full, mesh),
-                patch.skin(mesh));
+    private final Region picture;
+    private final Mesh mesh;
+    private final Once<Bust> bust;
+    private final Once<HeadGeometry> head;
+    private final Once<HeadPatch> patch;
+    private final Once<Optional<FaceCrop>> face;
+    private final Once<Lab> skin;
+
+    Look(Mat full, Mesh mesh, Workbench bench) {
+        this.picture = new Region(0, 0, full.cols(), full.rows());
+        this.mesh = mesh;
+        bust = new Once<>(() -> Bust.cut(full, mesh, bench));
+        head = new Once<>(() -> HeadOutline.of(mesh, bust().mask()));
+        patch = new Once<>(() -> HeadPatch.cut(full, mesh, bench));
+        face = new Once<>(() -> FaceCrop.cut(full, mesh, bench));
+        skin = new Once<>(() -> patch().skin(mesh));
+    }
+
+    /** Bounds of the picture. */
+    Region picture() {
+        return picture;
+    }
+
+    /** The points of the face. Cheap. */
+    Mesh mesh() {
+        return mesh;
+    }
+
+    /** The face alone; empty when it reaches over the border. Cheap. */
+    Optional<FaceCrop> face() {
+        return face.get();
+    }
+
+    /** The head at one size, level. Cheap, a few milliseconds. */
+    HeadPatch patch() {
+        return patch.get();
+    }
+
+    /** Colour of the skin at the cheeks. As dear as {@link #patch()}. */
+    Lab skin() {
+        return skin.get();
+    }
+
+    /** The part that becomes the photo, with the person's mask. Dear: it runs a network of its own. */
+    Bust bust() {
+        return bust.get();
+    }
+
+    /** Where hair, eyes, chin and cheeks are. As dear as {@link #bust()}, which knows the hair. */
+    HeadGeometry head() {
+        return head.get();
     }
 }

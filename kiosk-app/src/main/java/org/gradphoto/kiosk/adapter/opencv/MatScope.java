@@ -19,6 +19,11 @@ final class MatScope implements AutoCloseable {
         return mat;
     }
 
+    /** How many matrices it holds now. */
+    int size() {
+        return held.size();
+    }
+
     @Override
     public void close() {
         held.forEach(Mat::release);

@@ -36,7 +36,7 @@ public final class OpenCvEarTrainer implements EarTrainer {
     @Override
     public TrainedEars train(List<LabelledPicture> pictures, Path out) throws TrainingFault {
         List<UnreadablePicture> unreadable = new ArrayList<>();
-        List<EarSamples.LabelledEar> ears = new EarSamples(files, models).of(pictures, unreadable);
+        List<EarSamples.LabelledEar> ears = gather(pictures, unreadable);
         List<Sample> samples = ears.stream().map(EarSamples.LabelledEar::sample).toList();
         check(ears);
         Training training = Training.of(samples, RIDGE, FOLDS);
@@ -47,6 +47,12 @@ public final class OpenCvEarTrainer implements EarTrainer {
         TrainedEars trained = new TrainedEars(scored, unreadable);
         training.write(out, record(trained));
         return trained;
+    }
+
+    private List<EarSamples.LabelledEar> gather(List<LabelledPicture> pictures, List<UnreadablePicture> unreadable) {
+        try (EarSamples samples = new EarSamples(files, models)) {
+            return samples.of(pictures, unreadable);
+        }
     }
 
     private static void check(List<EarSamples.LabelledEar> ears) throws TrainingFault {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.Region;
 import org.gradphoto.kiosk.learning.LinearModels;
@@ -13,16 +15,12 @@ import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.portrait.PortraitReader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Measures a picture with face detector, face mesh and person mask, and one probe for each kind of measure. Serves one thread. */
 public final class OpenCvPortraitReader implements PortraitReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenCvPortraitReader.class);
-
     private final Sight sight;
-    private final List<Probe> probes;
+    private final Probes probes;
 
     /**
      * Loads the models.
@@ -38,7 +36,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
     /** A reader with these eyes, whose probes take their linear models from here. */
     OpenCvPortraitReader(Sight sight, LinearModels models, Rgb backdrop) {
         this.sight = sight;
-        probes = List.of(
+        probes = new Probes(List.of(
                 new FaceWidthProbe(),
                 new HeadPoseProbe(),
                 new EyeProbe(),
@@ -48,16 +46,29 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new ClothingProbe(),
                 new SharpnessProbe(),
                 new ExposureProbe(),
-                new BackdropProbe(backdrop));
+                new BackdropProbe(backdrop)));
     }
 
+    /** One thread at a time, because closing in the middle of a reading would take its memory away. */
     @Override
-    public PortraitFacts read(Picture picture) {
+    public synchronized PortraitFacts read(Picture picture, Predicate<PortraitFacts> worthTheRest) {
         Sight.Seen seen = sight.see(picture);
         List<Region> faces = seen.faces().stream().map(FaceBox::region).toList();
-        Map<Measure, Fact> measures =
-                seen.look().map(this::measures).orElseGet(() -> all(List.of(Measure.values()), why(faces.size())));
-        return new PortraitFacts(picture.bounds(), faces, seen.look().map(Look::head), measures);
+        return seen.look()
+                .map(look -> measured(picture, faces, look, worthTheRest))
+                .orElseGet(() -> new PortraitFacts(
+                        picture.bounds(), faces, Optional.empty(), Probes.unseen(Measure.values(), why(faces.size()))));
+    }
+
+    private PortraitFacts measured(
+            Picture picture, List<Region> faces, Look look, Predicate<PortraitFacts> worthTheRest) {
+        Map<Measure, Fact> measures = new EnumMap<>(probes.cheap(look));
+        PortraitFacts cheap = new PortraitFacts(picture.bounds(), faces, Optional.empty(), measures);
+        if (!worthTheRest.test(cheap)) {
+            return cheap;
+        }
+        measures.putAll(probes.dear(look));
+        return new PortraitFacts(picture.bounds(), faces, Optional.of(look.head()), measures);
     }
 
     private static Fact.Why why(int faces) {
@@ -68,29 +79,8 @@ public final class OpenCvPortraitReader implements PortraitReader {
         };
     }
 
-    private Map<Measure, Fact> measures(Look look) {
-        Map<Measure, Fact> measures = new EnumMap<>(Measure.class);
-        probes.forEach(probe -> measures.putAll(take(probe, look)));
-        return measures;
-    }
-
-    /** One probe that stumbles over a strange picture must not take the others down. */
-    private static Map<Measure, Fact> take(Probe probe, Look look) {
-        try {
-            return probe.take(look);
-        } catch (RuntimeException fault) {
-            LOG.warn("{} could not measure a picture", probe.getClass().getSimpleName(), fault);
-            return all(probe.measures(), Fact.Why.NOT_MEASURED);
-        }
-    }
-
-    private static Map<Measure, Fact> all(Iterable<Measure> measures, Fact.Why why) {
-        Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
-        measures.forEach(measure -> facts.put(measure, new Fact.NotSeen(why)));
-        return facts;
-    }
-
-    /** Nothing to do: OpenCV frees the memory of the networks when they are collected and offers no earlier way. */
     @Override
-    public void close() {}
+    public synchronized void close() {
+        sight.close();
+    }
 }

@@ -13,18 +13,17 @@ final class PersonMask {
     private static final int SIDE = 256;
 
     private final Network network;
+    private final Mat seen;
 
-    PersonMask(Path models) {
-        network =
-                new Network(models.resolve("selfie_segmentation.tflite"), SIDE, 1 / 255.0, 0, List.of("activation_10"));
+    PersonMask(Path models, MatScope lasting) {
+        network = new Network(
+                models.resolve("selfie_segmentation.tflite"), SIDE, 1 / 255.0, 0, List.of("activation_10"), lasting);
+        seen = lasting.mat();
     }
 
-    /** The mask of a part of a picture. */
+    /** The mask of a part of a picture; lives until the next. */
     Mask read(Mat part, Region area) {
-        try (MatScope scope = new MatScope()) {
-            Mat seen = scope.mat();
-            Imgproc.resize(part, seen, new Size(SIDE, SIDE), 0, 0, Imgproc.INTER_AREA);
-            return new Mask(area, SIDE, network.run(seen).get(0));
-        }
+        Imgproc.resize(part, seen, new Size(SIDE, SIDE), 0, 0, Imgproc.INTER_AREA);
+        return new Mask(area, SIDE, network.run(seen).get(0));
     }
 }

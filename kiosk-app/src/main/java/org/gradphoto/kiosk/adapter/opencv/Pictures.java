@@ -30,25 +30,15 @@ final class Pictures {
         return scope.keep(picture.submat(new Rect(region.x(), region.y(), region.width(), region.height())));
     }
 
-    /** Shrinks by averaging, so that nothing aliases; a picture that is small enough stays as it is. */
-    static Mat shrink(Mat picture, int longestSide, MatScope scope) {
+    /** Shrinks into another matrix by averaging, so that nothing aliases; a picture that is small enough stays as and where it is. */
+    static Mat shrink(Mat picture, int longestSide, Mat small) {
         double factor = longestSide / (double) Math.max(picture.cols(), picture.rows());
         if (factor >= 1) {
             return picture;
         }
-        Mat small = scope.mat();
         Size size = new Size(
                 Math.max(1, Math.round(picture.cols() * factor)), Math.max(1, Math.round(picture.rows() * factor)));
         Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
         return small;
-    }
-
-    /** The same pixels in 8-bit CIE L*a*b*. */
-    static LabPicture toLab(Mat picture, MatScope scope) {
-        Mat lab = scope.mat();
-        Imgproc.cvtColor(picture, lab, Imgproc.COLOR_BGR2Lab);
-        byte[] bytes = new byte[lab.rows() * lab.cols() * Picture.CHANNELS];
-        lab.get(0, 0, bytes);
-        return new LabPicture(lab.cols(), lab.rows(), bytes);
     }
 }

@@ -11,6 +11,14 @@ interface Probe {
     /** The measures this probe answers for. */
     Set<Measure> measures();
 
+    /**
+     * Whether it asks only for the cheap parts of a look and is quick itself, so that it may measure every frame of the live view. The others wait until
+     * the cheap facts are content.
+     */
+    default boolean isCheap() {
+        return false;
+    }
+
     /** A fact for each of its measures. */
     Map<Measure, Fact> take(Look look);
 }

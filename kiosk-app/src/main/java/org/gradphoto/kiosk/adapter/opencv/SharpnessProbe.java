@@ -14,6 +14,11 @@ final class SharpnessProbe implements Probe {
     }
 
     @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         return Map.of(
                 Measure.SHARPNESS,

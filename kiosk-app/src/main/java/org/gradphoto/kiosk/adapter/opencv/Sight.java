@@ -9,22 +9,34 @@ import org.opencv.core.Mat;
 /**
  * Finds the faces of a picture and prepares what the probes look at. Serves one thread.
  *
- * <p>Every stage works on the smallest picture that is enough for it: a 1080p frame is shrunk once and only cut from after that.
+ * <p>Every stage works on the smallest picture that is enough for it: a 1080p frame is shrunk once and only cut from after that. All memory is used again
+ * for the next picture.
  */
-final class Sight {
+final class Sight implements AutoCloseable {
 
     /** Longest side of the shrunk picture; large enough for the closer looks of the detector. */
     private static final int SMALL = 640;
 
+    private final MatScope lasting;
     private final FaceDetector detector;
     private final FaceMesh mesh;
-    private final PersonMask person;
+    private final Workbench bench;
+    private final Tray whole;
+    private final Tray shrunk;
 
     Sight(Path models) {
+        this(models, new MatScope());
+    }
+
+    /** An eye that keeps its memory in this scope and frees it with itself. */
+    Sight(Path models, MatScope lasting) {
         NativeOpenCv.load();
-        detector = new FaceDetector(models);
-        mesh = new FaceMesh(models);
-        person = new PersonMask(models);
+        this.lasting = lasting;
+        detector = new FaceDetector(models, lasting);
+        mesh = new FaceMesh(models, lasting);
+        bench = new Workbench(models, lasting);
+        whole = new Tray(lasting);
+        shrunk = new Tray(lasting);
     }
 
     /**
@@ -35,18 +47,22 @@ final class Sight {
      */
     record Seen(List<FaceBox> faces, Optional<Look> look) {}
 
+    /** Looks at a picture; the look lives until the next call. */
     Seen see(Picture picture) {
-        try (MatScope scope = new MatScope()) {
-            Mat full = Pictures.toMat(picture, scope);
-            Mat small = Pictures.shrink(full, SMALL, scope);
-            double factor = full.cols() / (double) small.cols();
-            List<FaceBox> faces = detector.detect(small).stream()
-                    .map(face -> face.moved(factor, 0, 0))
-                    .toList();
-            if (faces.size() != 1) {
-                return new Seen(faces, Optional.empty());
-            }
-            return new Seen(faces, mesh.trace(full, small, faces.get(0)).map(found -> Look.at(full, found, person)));
+        Mat full = whole.picture(picture);
+        Mat small = Pictures.shrink(full, SMALL, shrunk.mat());
+        double factor = full.cols() / (double) small.cols();
+        List<FaceBox> faces = detector.detect(small).stream()
+                .map(face -> face.moved(factor, 0, 0))
+                .toList();
+        if (faces.size() != 1) {
+            return new Seen(faces, Optional.empty());
         }
+        return new Seen(faces, mesh.trace(full, small, faces.get(0)).map(found -> new Look(full, found, bench)));
+    }
+
+    @Override
+    public void close() {
+        lasting.close();
     }
 }

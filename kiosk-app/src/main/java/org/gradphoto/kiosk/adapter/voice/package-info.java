@@ -1,4 +1,4 @@
-/** What is heard in the room: a chime at each call, and silence without a fault on a machine that has no sound. */
+/** What makes a call heard: the sound card, recordings, and voices that other programs have. */
 @NullMarked
 package org.gradphoto.kiosk.adapter.voice;
 

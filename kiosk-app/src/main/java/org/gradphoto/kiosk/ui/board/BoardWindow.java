@@ -29,7 +29,7 @@ public final class BoardWindow implements AutoCloseable {
         var station = parts.settings().station();
         BoardModel model = new BoardModel(parts.chair().desk(), listening);
         qr = new QrView(new QrModel(parts.door()), texts);
-        CallView call = new CallView(model, station.lane(), texts);
+        CallView call = new CallView(model, station.point(), texts);
         VBox left = new VBox(call, new EarlierView(model, texts));
         left.getStyleClass().add("left");
         VBox.setVgrow(call, Priority.ALWAYS);
@@ -37,7 +37,7 @@ public final class BoardWindow implements AutoCloseable {
         HBox middle = new HBox(left, qr);
         middle.getStyleClass().add("middle");
         BorderPane board = new BorderPane(middle);
-        board.setTop(header(station.site(), station.lane(), texts));
+        board.setTop(header(station.site(), station.point(), texts));
         board.setBottom(new DressRules(texts));
         board.getStyleClass().add("board");
         Scene scene = new Scene(new ScaledPane(board), WIDTH, HEIGHT);
@@ -58,12 +58,12 @@ public final class BoardWindow implements AutoCloseable {
         listening.close();
     }
 
-    private static HBox header(String site, char lane, Texts texts) {
+    private static HBox header(String site, int point, Texts texts) {
         Label place = new Label(site, new Icon("site-icon"));
         place.setId("board-site");
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
-        Label what = new Label(texts.get("board.lane", String.valueOf(lane)));
+        Label what = new Label(texts.get("board.lane", point));
         what.setId("board-lane");
         HBox header = new HBox(place, what);
         header.getStyleClass().add("header");

@@ -23,11 +23,11 @@ final class CallView extends VBox {
     private final Label sentence = new Label();
     private final PauseTransition light = new PauseTransition(LIGHT);
     private final Texts texts;
-    private final String lane;
+    private final int point;
 
-    CallView(BoardModel model, char lane, Texts texts) {
+    CallView(BoardModel model, int point, Texts texts) {
         this.texts = texts;
-        this.lane = String.valueOf(lane);
+        this.point = point;
         number.setId("board-number");
         number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sentence.setId("board-sentence");
@@ -54,6 +54,6 @@ final class CallView extends VBox {
     }
 
     private String sentence(BoardModel.Call call) {
-        return texts.get(call.seated() ? "board.seated" : "board.call", call.number(), lane);
+        return texts.get(call.seated() ? "board.seated" : "board.call", call.number(), point);
     }
 }

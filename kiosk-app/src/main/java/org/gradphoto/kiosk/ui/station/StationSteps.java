@@ -93,7 +93,7 @@ final class StationSteps {
     }
 
     private Ticket heard(Ticket called) {
-        chair.signal().called(called.number().toString());
+        chair.signal().called(called.number());
         return called;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.settings.StationSettings;
+import org.gradphoto.kiosk.speech.Hearing;
 import org.gradphoto.kiosk.sync.UplinkState;
 import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
@@ -41,6 +42,7 @@ final class StatusBar extends HBox {
                         item("camera", this::camera, model.camera()),
                         item("frame-age", this::frameAge, model.reading()),
                         gap,
+                        sound(),
                         item(
                                 "waiting",
                                 () -> texts.get("status.waiting", line.waiting().size()),
@@ -61,6 +63,23 @@ final class StatusBar extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(Bindings.createStringBinding(text::get, sources));
         return label;
+    }
+
+    /** Silence is worth a word only when it is not wanted. */
+    private Label sound() {
+        Label label = item("sound", () -> texts.get(soundKey(model.hearing().get())), model.hearing());
+        label.visibleProperty().bind(model.hearing().map(StatusBar::isTrouble));
+        label.managedProperty().bind(label.visibleProperty());
+        label.pseudoClassStateChanged(TROUBLE, true);
+        return label;
+    }
+
+    private static boolean isTrouble(Hearing hearing) {
+        return hearing == Hearing.NO_SOUND || hearing == Hearing.CHIME_ONLY;
+    }
+
+    private static String soundKey(Hearing hearing) {
+        return hearing == Hearing.NO_SOUND ? "status.no-sound" : "status.chime-only";
     }
 
     private void mark(StatusModel.Reading reading) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
+import org.gradphoto.kiosk.speech.Hearing;
 import org.gradphoto.kiosk.sync.Outbox;
 import org.gradphoto.kiosk.sync.UplinkState;
 import org.gradphoto.kiosk.ui.Listening;
@@ -27,6 +28,7 @@ final class StatusModel {
     private final Executor screen;
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyObjectWrapper<CameraState> camera;
+    private final ReadOnlyObjectWrapper<Hearing> hearing;
     private final ReadOnlyObjectWrapper<UplinkState> uplink = new ReadOnlyObjectWrapper<>(new UplinkState.Unknown());
 
     /**
@@ -44,7 +46,10 @@ final class StatusModel {
         this.screen = screen;
         this.reading = new ReadOnlyObjectWrapper<>(read());
         this.camera = new ReadOnlyObjectWrapper<>(sight.now().get());
+        this.hearing = new ReadOnlyObjectWrapper<>(
+                parts.room().audible().getAsBoolean() ? Hearing.AS_PLANNED : Hearing.NO_SOUND);
         listening.to(sight.states(), camera::set);
+        listening.to(parts.room().hearings(), hearing::set);
         listening.to(sending.uplink(), uplink::set);
     }
 
@@ -58,6 +63,11 @@ final class StatusModel {
 
     ReadOnlyObjectProperty<UplinkState> uplink() {
         return uplink.getReadOnlyProperty();
+    }
+
+    /** What the room heard of the last call. */
+    ReadOnlyObjectProperty<Hearing> hearing() {
+        return hearing.getReadOnlyProperty();
     }
 
     /** Reads the instruments anew; not on the FX thread, because the disk is asked. */

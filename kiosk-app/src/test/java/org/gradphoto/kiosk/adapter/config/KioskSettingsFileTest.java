@@ -9,9 +9,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
@@ -19,6 +21,7 @@ import org.gradphoto.kiosk.settings.ScreenSettings;
 import org.gradphoto.kiosk.settings.SettingsFault;
 import org.gradphoto.kiosk.settings.SettingsFault.Code;
 import org.gradphoto.kiosk.settings.StationSettings;
+import org.gradphoto.kiosk.settings.VoiceSettings;
 import org.gradphoto.kiosk.settings.WebSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,7 @@ class KioskSettingsFileTest {
     void theShippedFileGivesTheDocumentedDefaults() throws Exception {
         KioskSettings settings = KioskSettingsFile.read(SHIPPED);
 
-        assertEquals(new StationSettings("毕业生图像采集点", 'A'), settings.station());
+        assertEquals(new StationSettings("毕业生图像采集点", 'A', 1), settings.station());
         assertEquals(
                 new CameraSettings(
                         new CameraSpec.Webcam(Optional.empty()), CameraSettings.Driver.NATIVE, 1920, 1080, 30),
@@ -50,7 +53,7 @@ class KioskSettingsFileTest {
         assertEquals(new WebSettings(Optional.empty(), 8080), settings.web());
         assertEquals(8090, settings.platform().embeddedPort());
         assertTrue(settings.platform().address().isEmpty());
-        assertEquals(new ScreenSettings(ScreenSettings.Language.ZH_CN, true, true), settings.screen());
+        assertEquals(new ScreenSettings(ScreenSettings.Language.ZH_CN, true), settings.screen());
         assertEquals("national-blue", settings.photo().profile());
     }
 
@@ -97,6 +100,36 @@ class KioskSettingsFileTest {
                 Optional.of(root.resolve("data/token")), settings.platform().tokenFile());
     }
 
+    @Test
+    void theVoiceAndTheNetworkOfTheHallAreRead() throws Exception {
+        Files.writeString(
+                file,
+                shipped()
+                        .replace("[\"system\", \"espeak\"]", "[\"clips\", \"espeak\"]")
+                        .replace("\"clips\": null", "\"clips\": \"data/voice\"")
+                        .replace("\"quietFrom\": null", "\"quietFrom\": \"12:00\"")
+                        .replace("\"quietTo\": null", "\"quietTo\": \"14:00\"")
+                        .replace(
+                                "\"inBrowser\": true",
+                                "\"inBrowser\": false, \"wifi\": {\"name\": \"HALL\", \"password\": null, \"hidden\": true}"));
+
+        KioskSettings settings = KioskSettingsFile.read(file);
+
+        assertEquals(
+                new VoiceSettings(
+                        true,
+                        List.of(VoiceSettings.Kind.CLIPS, VoiceSettings.Kind.ESPEAK),
+                        Optional.of(root.resolve("data/voice")),
+                        2,
+                        100,
+                        LocalTime.of(12, 0),
+                        LocalTime.of(14, 0)),
+                settings.voice());
+        assertEquals(
+                new BoardSettings(Optional.of(new BoardSettings.Wifi("HALL", Optional.empty(), true)), false),
+                settings.board());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -108,9 +141,9 @@ class KioskSettingsFileTest {
                 "\"width\": 1920 | \"width\": 10 | camera.width | OUT_OF_RANGE | 160 to 7680",
                 "\"width\": 1920 | \"width\": 800.5 | camera.width | OUT_OF_RANGE | 160 to 7680",
                 "\"width\": 1920 | \"widht\": 1920 | camera.width | MISSING | ",
-                "\"chime\": true | \"chime\": \"yes\" | screen.chime | WRONG_TYPE | true, false",
-                "\"chime\": true | \"chime\": true, \"chimes\": 1 | screen.chimes | UNKNOWN_KEY | chime",
-                "\"chime\": true | \"chime\": true, \"chime\": true | screen.chime | DUPLICATE_KEY | ",
+                "\"chime\": true | \"chime\": \"yes\" | voice.chime | WRONG_TYPE | true, false",
+                "\"chime\": true | \"chime\": true, \"chimes\": 1 | voice.chimes | UNKNOWN_KEY | chime",
+                "\"chime\": true | \"chime\": true, \"chime\": true | voice.chime | DUPLICATE_KEY | ",
                 "\"driver\": \"native\" | \"driver\": \"nativ\" | camera.driver | OUT_OF_RANGE | native",
                 "\"use\": \"webcam\" | \"use\": \"usb\" | camera.use | OUT_OF_RANGE | webcam",
                 "\"use\": \"webcam\" | \"use\": \"mjpeg:no address\" | camera.use | OUT_OF_RANGE | webcam",
@@ -118,6 +151,15 @@ class KioskSettingsFileTest {
                 "\"port\": 8080 | \"port\": 70000 | web.port | OUT_OF_RANGE | 0 to 65535",
                 "\"address\": null | \"address\": \"ftp://x\" | platform.address | OUT_OF_RANGE | https://HOST",
                 "\"address\": null | \"address\": \"https://a b\" | platform.address | OUT_OF_RANGE | https://HOST",
+                "\"point\": 1 | \"point\": 0 | station.point | OUT_OF_RANGE | 1 to 99",
+                "[\"system\", \"espeak\"] | [\"sytem\"] | voice.use | OUT_OF_RANGE | clips",
+                "[\"system\", \"espeak\"] | [\"espeak\", \"espeak\"] | voice.use | OUT_OF_RANGE | clips",
+                "[\"system\", \"espeak\"] | \"espeak\" | voice.use | WRONG_TYPE | [ ]",
+                "[\"system\", \"espeak\"] | [\"clips\"] | voice.clips | MISSING | ",
+                "\"times\": 2 | \"times\": 6 | voice.times | OUT_OF_RANGE | 0 to 5",
+                "\"volume\": 100 | \"volume\": 101 | voice.volume | OUT_OF_RANGE | 0 to 100",
+                "\"quietFrom\": null | \"quietFrom\": \"25:00\" | voice.quietFrom | OUT_OF_RANGE | 00:00 to 23:59",
+                "\"inBrowser\": true | \"inBrowser\": true, \"wifi\": {} | board.wifi.name | MISSING | ",
                 "\"data\": \"data\" | \"data\": \" \" | data | OUT_OF_RANGE | text",
             })
     void eachFaultIsNamedWithLineKeyAndWhatIsAllowed(String from, String to, String key, Code code, String first)

@@ -45,6 +45,33 @@ class PortraitReaderTest {
     }
 
     @Test
+    void aQuickReadingTakesTheCheapFactsAndLeavesTheDearOnes() {
+        PortraitFacts all = reader.read(DemoPeople.picture("01"));
+        PortraitFacts quick = reader.read(DemoPeople.picture("01"), cheap -> false);
+        assertEquals(all.fact(Measure.YAW), quick.fact(Measure.YAW));
+        assertEquals(all.fact(Measure.SHARPNESS), quick.fact(Measure.SHARPNESS));
+        assertEquals(new Fact.NotSeen(Fact.Why.NOT_YET), quick.fact(Measure.LEFT_EAR));
+        assertEquals(Optional.empty(), quick.head());
+    }
+
+    @Test
+    void theCheapFactsDecideWhetherTheDearOnesAreTaken() {
+        PortraitFacts facts = reader.read(
+                DemoPeople.picture("01"),
+                cheap -> Math.abs(value(cheap, Measure.YAW)) < 5 && cheap.head().isEmpty());
+        assertInstanceOf(Fact.Measured.class, facts.fact(Measure.LEFT_EAR));
+        assertTrue(facts.head().isPresent());
+    }
+
+    @Test
+    void whereNobodySitsTheCheapFactsAreNotAsked() {
+        PortraitFacts facts = reader.read(new Picture(640, 480, new byte[640 * 480 * 3]), cheap -> {
+            throw new AssertionError("there is nobody to decide about");
+        });
+        assertEquals(new Fact.NotSeen(Fact.Why.NO_FACE), facts.fact(Measure.LEFT_EAR));
+    }
+
+    @Test
     void theHeadIsFoundWhereItWasRendered() {
         HeadGeometry head = reader.read(DemoPeople.picture("01")).head().orElseThrow();
         assertEquals(98, head.hairTop(), 6);

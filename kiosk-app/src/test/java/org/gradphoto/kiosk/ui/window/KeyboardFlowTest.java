@@ -56,7 +56,7 @@ class KeyboardFlowTest {
         keys.type(KeyCode.N);
         windows.stationSays("#number", "A001");
         windows.boardSays("#board-number", "A001");
-        windows.boardSays("#board-sentence", "请 A001 号 到 A 采集点");
+        windows.boardSays("#board-sentence", "请 A001 号 到 1 号采集点");
 
         keys.type(KeyCode.SPACE);
         stageBecomes(Stage.Reviewing.class);
