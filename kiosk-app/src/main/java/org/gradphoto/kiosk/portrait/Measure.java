@@ -24,10 +24,24 @@ public enum Measure {
     RIGHT_EAR("score"),
     /** Share of the forehead covered by hair or cloth; 0 free, 1 covered. */
     FOREHEAD_COVER("share"),
-    /** Share of the garment that is light or saturated blue; 0 to 1. */
+    /** Share of the garment that is light or saturated blue, a pale blue counting half; 0 to 1. */
     BLUE_CLOTHING("share"),
     /** Share of the garment that is dark navy; 0 to 1. */
     NAVY_CLOTHING("share"),
+    /** Share of the garment between blue and green; 0 to 1. */
+    TURQUOISE_CLOTHING("share"),
+    /** Share of the garment between blue and red; 0 to 1. */
+    PURPLE_CLOTHING("share"),
+    /** Share of the garment that is green; 0 to 1. */
+    GREEN_CLOTHING("share"),
+    /** Share of the garment that is white; 0 to 1. */
+    WHITE_CLOTHING("share"),
+    /** Share of the garment that is grey; 0 to 1. */
+    GREY_CLOTHING("share"),
+    /** Share of the garment that is black; 0 to 1. */
+    BLACK_CLOTHING("share"),
+    /** Share of the garment that has the backdrop's colour, as the picture shows both; 0 to 1. */
+    BACKDROP_LIKE_CLOTHING("share"),
     /** Sharpness of the face, not of the picture: variance of the Laplacian of the face brought to 256 px width, 8-bit grey. */
     SHARPNESS("var"),
     /** Mean lightness of the face's skin; 0 to 255. */

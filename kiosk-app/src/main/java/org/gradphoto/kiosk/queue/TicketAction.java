@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.queue;
 
+import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.identity.CodeFingerprint;
 import org.gradphoto.kiosk.identity.SealedCode;
@@ -27,6 +28,15 @@ public sealed interface TicketAction {
 
     /** The student sat down. */
     record Seated() implements TicketAction {}
+
+    /** The photographer looked at what no rule can judge and found it in order; the items are ids of {@code HumanCheck}. */
+    record Confirmed(List<String> items) implements TicketAction {
+
+        /** Copies the items, so that the log never changes. */
+        public Confirmed {
+            items = List.copyOf(items);
+        }
+    }
 
     /** The photo was accepted and is safe on the disk. */
     record Accepted(AcceptedPhoto photo) implements TicketAction {}

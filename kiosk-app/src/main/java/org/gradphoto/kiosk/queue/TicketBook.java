@@ -58,7 +58,7 @@ final class TicketBook {
         } else if (action instanceof TicketAction.Cancelled cancelled) {
             return before.cancelled(cancelled.reason());
         }
-        return afterNews(before, action);
+        return action instanceof TicketAction.Confirmed ? before : afterNews(before, action);
     }
 
     private static Ticket afterNews(Ticket before, TicketAction action) {

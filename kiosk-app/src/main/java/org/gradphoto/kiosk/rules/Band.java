@@ -21,7 +21,11 @@ public record Band(double pass, double fail) {
 
     /** Holds a measure of the portrait against the limits. */
     Finding judge(String rule, Measure measure, PortraitFacts portrait) {
-        Fact fact = portrait.fact(measure);
+        return judge(rule, measure, portrait.fact(measure));
+    }
+
+    /** Holds a value of a measure against the limits. */
+    Finding judge(String rule, Measure measure, Fact fact) {
         if (fact instanceof Fact.Measured measured) {
             return finding(rule, measure, measured, outcome(measured.value()));
         }

@@ -24,6 +24,7 @@ class RulebookTest {
             "ears-visible",
             "forehead-visible",
             "clothing-not-blue",
+            "clothing-apart",
             "sharpness",
             "exposure",
             "background-even");

@@ -1,73 +1,98 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.photo.Rgb;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
-/** Measures how much of the garment below the chin is light or saturated blue, and how much dark navy. */
+/** Measures what colours the garment has, as daylight would show it, and how much of it cannot be told from the backdrop. */
 final class ClothingProbe implements Probe {
 
-    private static final double SURELY_PERSON = 0.8;
-    /** Face widths: where the garment begins below the chin, and how far it is looked at to each side. */
-    private static final double BELOW_CHIN = 0.3;
+    /** Squares as wide as the face: with less there is nothing to judge, from the second on there is enough. */
+    private static final double LEAST = 0.012;
 
-    private static final double BESIDE = 1.1;
-    private static final double SKIN_COLOUR = 9;
-    private static final int LEAST_PIXELS = 150;
+    private static final double ENOUGH = 0.3;
+    /** Colours this near to the backdrop's, CIE 1976 colour difference, merge with it in a small print. */
+    private static final double LIKE_BACKDROP = 18;
+
+    private static final Map<ClothColour, Measure> SHARES = Map.of(
+            ClothColour.BLUE, Measure.BLUE_CLOTHING,
+            ClothColour.NAVY, Measure.NAVY_CLOTHING,
+            ClothColour.TURQUOISE, Measure.TURQUOISE_CLOTHING,
+            ClothColour.PURPLE, Measure.PURPLE_CLOTHING,
+            ClothColour.GREEN, Measure.GREEN_CLOTHING,
+            ClothColour.WHITE, Measure.WHITE_CLOTHING,
+            ClothColour.GREY, Measure.GREY_CLOTHING,
+            ClothColour.BLACK, Measure.BLACK_CLOTHING);
+
+    private final KnownBackdrop known;
+
+    /** A probe that knows the colour the backdrop should have. */
+    ClothingProbe(Rgb backdrop) {
+        known = new KnownBackdrop(backdrop);
+    }
 
     @Override
     public Set<Measure> measures() {
-        return Set.of(Measure.BLUE_CLOTHING, Measure.NAVY_CLOTHING);
+        return Set.of(
+                Measure.BLUE_CLOTHING,
+                Measure.NAVY_CLOTHING,
+                Measure.TURQUOISE_CLOTHING,
+                Measure.PURPLE_CLOTHING,
+                Measure.GREEN_CLOTHING,
+                Measure.WHITE_CLOTHING,
+                Measure.GREY_CLOTHING,
+                Measure.BLACK_CLOTHING,
+                Measure.BACKDROP_LIKE_CLOTHING);
     }
 
     @Override
     public Map<Measure, Fact> take(Look look) {
-        Region where = garment(look);
-        int cloth = 0;
-        int blue = 0;
-        int navy = 0;
-        for (int row = Math.max(0, look.bust().row(where.y()));
-                row < look.bust().lab().height();
-                row++) {
-            for (int column = 0; column < look.bust().lab().width(); column++) {
-                if (isCloth(look, where, column, row)) {
-                    Lab colour = look.bust().lab().at(column, row);
-                    cloth++;
-                    blue += ClothColour.isBlue(colour) ? 1 : 0;
-                    navy += ClothColour.isNavy(colour) ? 1 : 0;
-                }
-            }
+        Garment garment = look.garment();
+        Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
+        if (garment.size() < LEAST || new Skin(look.skin()).isGrey()) {
+            measures().forEach(m -> facts.put(m, new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE)));
+            return facts;
         }
-        if (cloth < LEAST_PIXELS) {
-            Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
-            return Map.of(Measure.BLUE_CLOTHING, nothing, Measure.NAVY_CLOTHING, nothing);
-        }
-        return Map.of(
-                Measure.BLUE_CLOTHING, new Fact.Measured(blue / (double) cloth, where),
-                Measure.NAVY_CLOTHING, new Fact.Measured(navy / (double) cloth, where));
+        double confidence = Math.min(1, garment.size() / ENOUGH);
+        double[] shares = shares(look, garment, known.light(look).undoing());
+        SHARES.forEach((colour, measure) ->
+                facts.put(measure, new Fact.Measured(shares[colour.ordinal()], garment.where(), confidence)));
+        facts.put(
+                Measure.BACKDROP_LIKE_CLOTHING,
+                new Fact.Measured(like(look.bust().lab(), garment, known.seen(look)), garment.where(), confidence));
+        return facts;
     }
 
-    private static Region garment(Look look) {
-        double face = look.head().faceWidth();
-        int left = (int) (look.head().centre() - BESIDE * face);
-        int top = (int) (look.head().chin() + BELOW_CHIN * face);
-        return new Region(
-                left,
-                top,
-                (int) (2 * BESIDE * face),
-                Math.max(0, look.bust().area().bottom() - top));
+    /** The share of each colour of cloth; blue counts by how sure it is. */
+    private static double[] shares(Look look, Garment garment, SceneLight.Undoing light) {
+        LabPicture lab = look.bust().lab();
+        double[] sums = new double[ClothColour.values().length];
+        for (int i = garment.cloth().nextSetBit(0); i >= 0; i = garment.cloth().nextSetBit(i + 1)) {
+            int x = i % lab.width();
+            int y = i / lab.width();
+            double l = lab.l(x, y);
+            double a = light.a(l, lab.a(x, y));
+            double b = light.b(l, lab.b(x, y));
+            ClothColour colour = ClothColour.of(l, a, b);
+            sums[colour.ordinal()] += colour == ClothColour.BLUE ? ClothColour.sureness(Math.hypot(a, b)) : 1;
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= garment.cloth().cardinality();
+        }
+        return sums;
     }
 
-    private static boolean isCloth(Look look, Region where, int column, int row) {
-        double x = look.bust().pictureX(column);
-        if (x < where.x() || x > where.right()) {
-            return false;
+    private static double like(LabPicture lab, Garment garment, Lab backdrop) {
+        int near = 0;
+        for (int i = garment.cloth().nextSetBit(0); i >= 0; i = garment.cloth().nextSetBit(i + 1)) {
+            int x = i % lab.width();
+            int y = i / lab.width();
+            double colours = Math.hypot(lab.a(x, y) - backdrop.a(), lab.b(x, y) - backdrop.b());
+            near += Math.hypot(lab.l(x, y) - backdrop.l(), colours) < LIKE_BACKDROP ? 1 : 0;
         }
-        if (look.bust().mask().at(x, look.bust().pictureY(row)) < SURELY_PERSON) {
-            return false;
-        }
-        return look.bust().lab().at(column, row).colourDistance(look.skin()) > SKIN_COLOUR;
+        return near / (double) garment.cloth().cardinality();
     }
 }

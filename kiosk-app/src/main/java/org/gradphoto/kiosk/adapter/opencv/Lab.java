@@ -15,6 +15,11 @@ record Lab(double l, double a, double b) {
         return Math.hypot(a, b);
     }
 
+    /** Square of the distance from black. */
+    double squareSize() {
+        return l * l + a * a + b * b;
+    }
+
     /** Distance in colour alone, lightness left out. */
     double colourDistance(Lab other) {
         return Math.hypot(a - other.a, b - other.b);

@@ -18,6 +18,8 @@ final class Look {
     private final Once<HeadPatch> patch;
     private final Once<Optional<FaceCrop>> face;
     private final Once<Lab> skin;
+    private final Once<Optional<Backdrop>> backdrop;
+    private final Once<Garment> garment;
 
     Look(Mat full, Mesh mesh, Workbench bench) {
         this.picture = new Region(0, 0, full.cols(), full.rows());
@@ -27,6 +29,8 @@ final class Look {
         patch = new Once<>(() -> HeadPatch.cut(full, mesh, bench));
         face = new Once<>(() -> FaceCrop.cut(full, mesh, bench));
         skin = new Once<>(() -> patch().skin(mesh));
+        backdrop = new Once<>(() -> Backdrop.of(bust()));
+        garment = new Once<>(() -> Garment.of(this));
     }
 
     /** Bounds of the picture. */
@@ -62,5 +66,15 @@ final class Look {
     /** Where hair, eyes, chin and cheeks are. As dear as {@link #bust()}, which knows the hair. */
     HeadGeometry head() {
         return head.get();
+    }
+
+    /** The backdrop beside the person; empty when hardly anything of it is seen. As dear as {@link #bust()}. */
+    Optional<Backdrop> backdrop() {
+        return backdrop.get();
+    }
+
+    /** What of the bust is a garment. As dear as {@link #bust()}. */
+    Garment garment() {
+        return garment.get();
     }
 }

@@ -57,6 +57,15 @@ final class Mask {
         return most;
     }
 
+    /** The smallest probability at a place and so many cells above, below and beside it, for what must lie well inside the person. */
+    double least(double x, double y, int cells) {
+        int column = column(x);
+        int row = row(y);
+        double sides = Math.min(cell(Math.max(0, column - cells), row), cell(Math.min(side - 1, column + cells), row));
+        double ends = Math.min(cell(column, Math.max(0, row - cells)), cell(column, Math.min(side - 1, row + cells)));
+        return Math.min(cell(column, row), Math.min(sides, ends));
+    }
+
     /** The probability at a place of the picture. */
     double at(double x, double y) {
         return cell(column(x), row(y));

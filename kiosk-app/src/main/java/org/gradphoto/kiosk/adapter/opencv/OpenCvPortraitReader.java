@@ -43,7 +43,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new LipProbe(),
                 new EarProbe(models),
                 new ForeheadProbe(),
-                new ClothingProbe(),
+                new ClothingProbe(backdrop),
                 new SharpnessProbe(),
                 new ExposureProbe(),
                 new BackdropProbe(backdrop)));

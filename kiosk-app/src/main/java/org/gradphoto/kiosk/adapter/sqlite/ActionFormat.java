@@ -25,6 +25,11 @@ final class ActionFormat {
             ActionKind.plain("called", new TicketAction.Called(), TicketAction.Called.class),
             ActionKind.plain("recalled", new TicketAction.Recalled(), TicketAction.Recalled.class),
             ActionKind.plain("seated", new TicketAction.Seated(), TicketAction.Seated.class),
+            new ActionKind<>(
+                    "confirmed",
+                    TicketAction.Confirmed.class,
+                    (confirmed, detail) -> detail.set("items", JSON.valueToTree(confirmed.items())),
+                    detail -> new TicketAction.Confirmed(list(detail.required("items")))),
             new ActionKind<>("accepted", TicketAction.Accepted.class, ActionFormat::write, ActionFormat::accepted),
             ActionKind.plain("missed-call", new TicketAction.MissedCall(), TicketAction.MissedCall.class),
             new ActionKind<>(

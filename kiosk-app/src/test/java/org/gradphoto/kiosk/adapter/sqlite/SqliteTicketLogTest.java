@@ -57,6 +57,7 @@ class SqliteTicketLogTest {
                 new TicketAction.Called(),
                 new TicketAction.Recalled(),
                 new TicketAction.Seated(),
+                new TicketAction.Confirmed(List.of("make-up", "collar")),
                 new TicketAction.Accepted(StationScript.photo(1)),
                 new TicketAction.MissedCall(),
                 new TicketAction.Requeued(3),

@@ -1,0 +1,49 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * What is seen of the backdrop beside the person, every second pixel of every second row of the bust.
+ *
+ * @param places the pixels, row by row of the bust
+ * @param mean their mean colour
+ * @param spread standard deviation of their distance to the mean, CIE 1976 colour difference
+ */
+record Backdrop(BitSet places, Lab mean, double spread) {
+
+    /** Every so many pixels one is looked at. */
+    static final int STEP = 2;
+
+    private static final double SURELY_NOT_PERSON = 0.1;
+    /** Cells kept clear of the person, whose outline in the mask is soft. */
+    private static final int CLEAR = 6;
+    /** Fewer places than this share of the bust tell nothing about the whole backdrop. */
+    private static final double LEAST_SHARE = 0.03;
+
+    /** The backdrop of a bust; empty when hardly anything of it is seen. */
+    static Optional<Backdrop> of(Bust bust) {
+        LabPicture lab = bust.lab();
+        BitSet places = new BitSet(lab.width() * lab.height());
+        MeanLab mean = new MeanLab();
+        double squares = 0;
+        for (int row = 0; row < lab.height(); row += STEP) {
+            for (int column = 0; column < lab.width(); column += STEP) {
+                if (bust.mask().near(bust.pictureX(column), bust.pictureY(row), CLEAR) < SURELY_NOT_PERSON) {
+                    places.set(row * lab.width() + column);
+                    double l = lab.l(column, row);
+                    int a = lab.a(column, row);
+                    int b = lab.b(column, row);
+                    mean.add(l, a, b);
+                    squares += l * l + a * a + b * b;
+                }
+            }
+        }
+        if (mean.count() < LEAST_SHARE / (STEP * STEP) * lab.width() * lab.height()) {
+            return Optional.empty();
+        }
+        int count = mean.count();
+        double meanSquare = squares / count;
+        return mean.get().map(m -> new Backdrop(places, m, Math.sqrt(Math.max(0, meanSquare - m.squareSize()))));
+    }
+}
