@@ -56,8 +56,7 @@ public record Accuracy(List<Sighting> sightings, List<UnreadablePicture> unreada
         Map<String, RuleAccuracy> kinds = new TreeMap<>();
         sightings.stream()
                 .collect(Collectors.groupingBy(sighting -> sighting.picture().kind()))
-                .forEach((kind, of) ->
-                        RuleAccuracy.of(rule, of).ifPresent(accuracy -> kinds.put(kind, accuracy)));
+                .forEach((kind, of) -> RuleAccuracy.of(rule, of).ifPresent(accuracy -> kinds.put(kind, accuracy)));
         return kinds;
     }
 

@@ -49,7 +49,11 @@ public final class AccuracyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "accuracy.folder")
     private Path folder = Path.of("");
 
-    @Option(names = "--profile", paramLabel = "NAME", defaultValue = "national-blue", descriptionKey = "accuracy.profile")
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "national-blue",
+            descriptionKey = "accuracy.profile")
     private String profile = "";
 
     @Option(names = "--json", descriptionKey = "accuracy.json")
@@ -94,8 +98,7 @@ public final class AccuracyCommand implements Callable<Integer> {
     }
 
     private int measure(List<LabelledPicture> pictures, PhotoProfile chosen) throws InterruptedException {
-        Accuracy accuracy =
-                new AccuracyRun(files, () -> readers.apply(chosen), rulebook.get()).judge(pictures);
+        Accuracy accuracy = new AccuracyRun(files, () -> readers.apply(chosen), rulebook.get()).judge(pictures);
         accuracy.unreadable().forEach(fault -> err().println(words.unreadable(fault, fault.file())));
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? AccuracyJson.of(accuracy) : new AccuracyTable(accuracy, own).text());

@@ -35,7 +35,9 @@ record AccuracyTable(Accuracy accuracy, AccuracyWords words) {
 
     private void addRule(List<String> lines, RuleAccuracy rule) {
         lines.add("");
-        lines.add(line(rule.rule(), List.of(Outcome.values()).stream().map(words::outcome).toList()));
+        lines.add(line(
+                rule.rule(),
+                List.of(Outcome.values()).stream().map(words::outcome).toList()));
         for (Truth truth : CLASSES) {
             if (rule.count(truth) > 0) {
                 lines.add(line(

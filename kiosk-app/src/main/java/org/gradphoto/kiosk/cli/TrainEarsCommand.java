@@ -68,8 +68,7 @@ public final class TrainEarsCommand implements Callable<Integer> {
 
     private List<String> lines(TrainedEars trained) {
         List<String> lines = new ArrayList<>();
-        lines.add(own.say(
-                "train.counts", trained.count("visible"), trained.count("partly"), trained.count("covered")));
+        lines.add(own.say("train.counts", trained.count("visible"), trained.count("partly"), trained.count("covered")));
         lines.add(own.say("train.table"));
         lines.add(String.format(Locale.ROOT, "%8s %9s %9s %9s", "score", "visible", "partly", "covered"));
         for (double limit : trained.limits()) {

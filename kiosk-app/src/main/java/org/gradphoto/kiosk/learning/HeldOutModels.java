@@ -51,8 +51,7 @@ public final class HeldOutModels {
 
     /** Whether pictures of a source took part in the training of any model. */
     public boolean trainedOn(String source) {
-        return folded.values().stream()
-                .anyMatch(models -> models.foldOf(source).isPresent());
+        return folded.values().stream().anyMatch(models -> models.foldOf(source).isPresent());
     }
 
     /** The models that never saw a source. */

@@ -27,8 +27,8 @@ class LabelledFolderTest {
 
     @Test
     void aQuotedCellHoldsCommasLineEndsAndQuotes() throws Exception {
-        LabelledPicture only =
-                read("file,notes,faces\r\na.jpg,\"one, two\nand \"\"three\"\"\",1\r\n").get(0);
+        LabelledPicture only = read("file,notes,faces\r\na.jpg,\"one, two\nand \"\"three\"\"\",1\r\n")
+                .get(0);
         assertEquals(folder.resolve("a.jpg"), only.file());
         assertEquals("one, two\nand \"three\"", only.label("notes"));
         assertEquals("1", only.label("faces"));

@@ -63,15 +63,7 @@ class AccuracyCommandTest {
         assertEquals(4, root.get("images").asInt());
         JsonNode ears = root.get("rules").get("ears-visible");
         assertEquals(
-                List.of(
-                        "positive",
-                        "negative",
-                        "false_pass",
-                        "false_refuse",
-                        "ask",
-                        "cannot_judge",
-                        "auc",
-                        "eer"),
+                List.of("positive", "negative", "false_pass", "false_refuse", "ask", "cannot_judge", "auc", "eer"),
                 names(ears));
         assertEquals(2, ears.get("positive").asInt());
         assertEquals(1, ears.get("negative").asInt());
@@ -83,7 +75,8 @@ class AccuracyCommandTest {
         assertTrue(faces.get("auc").isNull());
         JsonNode eyes = root.get("rules").get("eyes-open");
         assertTrue(eyes.get("false_pass").isNull(), "no closed eye was there to be passed");
-        assertTrue(root.get("ms").get("p95").asDouble() >= root.get("ms").get("median").asDouble());
+        assertTrue(root.get("ms").get("p95").asDouble()
+                >= root.get("ms").get("median").asDouble());
     }
 
     @Test
@@ -131,7 +124,10 @@ class AccuracyCommandTest {
         String[] rows = new String[25];
         Arrays.fill(rows, row("92", "1,,,,,,"));
         labels(rows);
-        assertEquals(0, run.accuracy(folder.toString(), "--sheet", folder.resolve("s.png").toString()));
+        assertEquals(
+                0,
+                run.accuracy(
+                        folder.toString(), "--sheet", folder.resolve("s.png").toString()));
         assertTrue(Files.exists(folder.resolve("s-2.png")));
     }
 

@@ -46,8 +46,8 @@ class TrainingTest {
     void aSampleIsScoredByAModelThatNeverSawItsSource() {
         List<Sample> samples = new ArrayList<>(clouds(4, 20));
         // One source is labelled the wrong way round: only a model that never saw it can tell.
-        samples.replaceAll(s ->
-                s.source().equals("source 3") ? Sample.plain("source 3", !s.yes(), 1, s.features()) : s);
+        samples.replaceAll(
+                s -> s.source().equals("source 3") ? Sample.plain("source 3", !s.yes(), 1, s.features()) : s);
         double[] heldOut = Training.of(samples, 1, 4).heldOut();
         for (int i = 0; i < heldOut.length; i++) {
             Sample sample = samples.get(i);
@@ -82,8 +82,8 @@ class TrainingTest {
     void variantsShareTheWeightOfTheirSample() {
         List<Sample> samples = clouds(3, 10);
         List<Sample> twice = samples.stream()
-                .map(s -> new Sample(
-                        s.source(), s.yes(), s.weight(), s.features(), List.of(s.features(), s.features())))
+                .map(s ->
+                        new Sample(s.source(), s.yes(), s.weight(), s.features(), List.of(s.features(), s.features())))
                 .toList();
         assertArrayEquals(
                 LinearFit.fit(samples, 1).numbers(), LinearFit.fit(twice, 1).numbers(), 1e-6);
@@ -130,7 +130,8 @@ class TrainingTest {
     @Test
     void namesOfSourcesStandNowhereInTheFiles() throws IOException {
         Training.of(clouds(3, 8), 1, 3).write(models.resolve("clouds.txt"), List.of());
-        assertFalse(Files.readString(HeldOutModels.beside(models.resolve("clouds.txt"))).contains("source 1"));
+        assertFalse(Files.readString(HeldOutModels.beside(models.resolve("clouds.txt")))
+                .contains("source 1"));
     }
 
     @Test
@@ -140,16 +141,15 @@ class TrainingTest {
                         IllegalArgumentException.class, () -> new StationModels(models).named("clouds", 5))
                 .getMessage();
         assertTrue(String.valueOf(refusal).contains("clouds.txt weighs 2 features, not 5"), refusal);
-        assertThrows(IllegalArgumentException.class, () -> new HeldOutModels(models)
-                .without("source 1")
-                .named("clouds", 5));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new HeldOutModels(models).without("source 1").named("clouds", 5));
     }
 
     @Test
     void aDamagedModelIsRefusedByItsFile() throws IOException {
         Files.writeString(models.resolve("ears.txt"), "# ears\n0.5 0.x 2\n");
-        String refusal = assertThrows(
-                        IllegalArgumentException.class, () -> new StationModels(models).named("ears", 2))
+        String refusal = assertThrows(IllegalArgumentException.class, () -> new StationModels(models).named("ears", 2))
                 .getMessage();
         assertTrue(String.valueOf(refusal).contains("ears.txt is damaged"), refusal);
     }

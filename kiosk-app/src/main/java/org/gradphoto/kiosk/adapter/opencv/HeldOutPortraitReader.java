@@ -33,8 +33,7 @@ public final class HeldOutPortraitReader implements HeldOutReader {
     @Override
     public PortraitFacts read(Picture picture, String source) {
         String without = trainedOn(source) ? source : "";
-        return bySource
-                .computeIfAbsent(without, s -> new OpenCvPortraitReader(sight, models.without(s), backdrop))
+        return bySource.computeIfAbsent(without, s -> new OpenCvPortraitReader(sight, models.without(s), backdrop))
                 .read(picture);
     }
 

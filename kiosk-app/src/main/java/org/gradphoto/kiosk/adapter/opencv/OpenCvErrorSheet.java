@@ -54,8 +54,8 @@ public final class OpenCvErrorSheet implements ErrorSheet {
     private byte[] png(List<Mistake> mistakes) {
         int rows = (mistakes.size() + COLUMNS - 1) / COLUMNS;
         try (MatScope scope = new MatScope()) {
-            Mat sheet = scope.keep(
-                    new Mat(rows * MistakeCell.HEIGHT, COLUMNS * MistakeCell.WIDTH, CvType.CV_8UC3, PAPER));
+            Mat sheet =
+                    scope.keep(new Mat(rows * MistakeCell.HEIGHT, COLUMNS * MistakeCell.WIDTH, CvType.CV_8UC3, PAPER));
             for (int i = 0; i < mistakes.size(); i++) {
                 draw(sheet, mistakes.get(i), i % COLUMNS * MistakeCell.WIDTH, i / COLUMNS * MistakeCell.HEIGHT);
             }
