@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.news.Topic;
@@ -11,6 +12,7 @@ import org.gradphoto.kiosk.queue.AcceptedPhoto;
 import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.queue.TicketEvent;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.queue.TicketState;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.HumanCheck;
@@ -66,6 +68,31 @@ public final class CaptureSession {
         return called;
     }
 
+    /** Calls a certain number, waiting or missed. */
+    public synchronized Ticket call(TicketNumber number) {
+        Ticket called = desk.call(number);
+        enter(new Stage.Called(called));
+        return called;
+    }
+
+    /** Takes a step of the desk that may concern the student at the chair, whose stage then follows the log. */
+    public synchronized <T> T atDesk(Function<TicketDesk, T> step) {
+        T done = step.apply(desk);
+        Optional<Ticket> sits = desk.line().atChair();
+        if (!sits.equals(stage.atChair())) {
+            enter(sits.flatMap(this::shotKept).orElseGet(this::stageOfTheLog));
+        }
+        return done;
+    }
+
+    /** A ticket that was bound to another code is still the same person in the same picture. */
+    private Optional<Stage> shotKept(Ticket sits) {
+        return stage instanceof Stage.Reviewing reviewing
+                        && sits.number().equals(reviewing.ticket().number())
+                ? Optional.of(new Stage.Reviewing(sits, reviewing.shot(), reviewing.toConfirm()))
+                : Optional.empty();
+    }
+
     /** Calls the called number once more. */
     public synchronized Ticket recall() {
         Ticket called = desk.recall();
@@ -103,6 +130,9 @@ public final class CaptureSession {
         Ticket ticket = chair();
         var frame = shutter.shoot();
         Ticket seated = ticket.state() == TicketState.CALLED ? desk.seat() : ticket;
+        if (stage instanceof Stage.Reviewing dropped) {
+            desk.noteRetake(dropped.shot().reasons());
+        }
         Shot shot = examiner.examine(frame);
         enter(new Stage.Reviewing(seated, shot, checklist));
         return shot;
@@ -111,6 +141,7 @@ public final class CaptureSession {
     /** Drops the shot and goes back to posing. */
     public synchronized void retake() {
         Stage.Reviewing reviewing = reviewing();
+        desk.noteRetake(reviewing.shot().reasons());
         enter(new Stage.Posing(reviewing.ticket()));
     }
 
