@@ -31,13 +31,17 @@ final class EarPatch {
 
     /** Where it lies in the picture. */
     Region where() {
-        Spot middle = new Spot(x + side.inwards() * view.width() / 2.0, top + view.height() / 2.0);
-        return look.patch().toPicture(middle, view.width() * 0.6, view.height() * 0.6);
+        return region(view.width() * 0.6, view.height() * 0.6);
     }
 
-    /** Whether the picture shows the whole place of the ear. */
+    /** Whether the picture shows the ear itself; of what is around it some may lie beyond the border. */
     boolean isInPicture() {
-        return look.picture().contains(where());
+        return look.picture().contains(region(view.width() * 0.35, view.height() * 0.5));
+    }
+
+    private Region region(double width, double height) {
+        Spot middle = new Spot(x + side.inwards() * view.width() / 2.0, top + view.height() / 2.0);
+        return look.patch().toPicture(middle, width, height);
     }
 
     /** Lightness at a pixel, counted from the outer upper corner inwards; beyond the head patch its border goes on. */
