@@ -6,6 +6,7 @@ import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
+import org.gradphoto.kiosk.cli.ReportCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
@@ -23,6 +24,7 @@ record Commands(Home home) {
                 check(parts),
                 standardize(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
+                new ReportCommand(new Reports(parts)),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),

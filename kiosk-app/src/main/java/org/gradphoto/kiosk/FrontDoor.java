@@ -10,6 +10,8 @@ import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.web.PhoneServer;
 import org.gradphoto.kiosk.web.StationAddress;
@@ -19,6 +21,7 @@ final class FrontDoor implements AutoCloseable {
 
     private final RotatingCode code;
     private final CheckIn checkIn;
+    private final TicketPass passes;
     private final PhoneServer pages;
     private final QrCode qr = new ZxingQrCode();
     private final KioskSettings settings;
@@ -33,7 +36,7 @@ final class FrontDoor implements AutoCloseable {
         ClaimOffice claims =
                 new ClaimOffice(ledger.key(), clock, settings.queue().claimLife());
         checkIn = new CheckIn(code, claims, ledger.vault(), ledger.desk());
-        TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
+        passes = new TicketPass(ledger.key(), ledger.desk()::session);
         pages = new PhoneServer(checkIn, ledger.desk(), passes, claims.life(), new RuleWords());
     }
 
@@ -42,6 +45,16 @@ final class FrontDoor implements AutoCloseable {
         int port = pages.start(settings.web());
         address = Optional.of(new StationAddress(
                 settings.web().host().orElseGet(() -> LanAddress.best().getHostAddress()), port));
+    }
+
+    /** Lets other stations hand their tickets over; before it is opened. */
+    void welcome(Reception reception) {
+        pages.welcome(reception);
+    }
+
+    /** Where the page of a number is. */
+    String page(TicketNumber number) {
+        return address.map(at -> at.ofTicket(passes.of(number)).toString()).orElse("");
     }
 
     RotatingCode code() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.settings.WebSettings;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ public final class PhoneServer implements AutoCloseable {
     private final Answers answers;
     private final CheckInPages checkInPages;
     private final TicketPages ticketPages;
+    private Optional<StationDoor> stations = Optional.empty();
     private Optional<Javalin> running = Optional.empty();
 
     /**
@@ -46,6 +48,11 @@ public final class PhoneServer implements AutoCloseable {
         this.answers = new Answers(new Pages(assets, words), words);
         this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers);
         this.ticketPages = new TicketPages(passes, cookies, feed, answers);
+    }
+
+    /** Lets other stations of the site hand their tickets over; before the start. */
+    public void welcome(Reception reception) {
+        stations = Optional.of(new StationDoor(reception));
     }
 
     /**
@@ -87,6 +94,7 @@ public final class PhoneServer implements AutoCloseable {
         Javalin app = Javalin.create(PhoneServer::configure);
         Safety.guard(app);
         new Refusals(answers).guard(app);
+        stations.ifPresent(door -> door.open(app));
         app.get("/", ticketPages::home);
         app.get("/q/{code}", checkInPages::scanned);
         app.get("/in", checkInPages::form);
