@@ -31,7 +31,7 @@ final class ScannerFilter {
     /** Tells each scanned text. */
     ScannerFilter(Consumer<String> scanned) {
         this.scanned = scanned;
-        this.pause = new PauseTransition(javafx.util.Duration.millis(ScannerKeys.LONGEST_GAP.toMillis() + 1.0));
+        this.pause = new PauseTransition(javafx.util.Duration.millis(ScannerKeys.SILENCE.toMillis() + 1.0));
         this.pause.setOnFinished(finished -> quiet());
     }
 
@@ -54,11 +54,8 @@ final class ScannerFilter {
     }
 
     private void hold(KeyEvent key) {
-        long now = System.nanoTime();
-        if (key.getEventType() == KeyEvent.KEY_PRESSED) {
-            decide(keys.quiet(now));
-        } else if (key.getEventType() == KeyEvent.KEY_TYPED) {
-            decide(keys.typed(key.getCharacter().charAt(0), now));
+        if (key.getEventType() == KeyEvent.KEY_TYPED) {
+            keys.typed(key.getCharacter().charAt(0));
         }
         holdLater(key);
         arm();
@@ -71,7 +68,7 @@ final class ScannerFilter {
 
     private void takeEnter(KeyEvent key) {
         if (key.getEventType() == KeyEvent.KEY_PRESSED) {
-            Optional<String> code = keys.ended(System.nanoTime());
+            Optional<String> code = keys.ended();
             pause.stop();
             if (code.isPresent()) {
                 held.clear();
@@ -92,21 +89,9 @@ final class ScannerFilter {
         pause.playFromStart();
     }
 
-    /** A beat that comes late says nothing: the window stood still, and the scanner's next keys may wait behind it. */
     private void quiet() {
-        long now = System.nanoTime();
-        if (now - armed > Duration.ofMillis(2 * ScannerKeys.LONGEST_GAP.toMillis()).toNanos()) {
-            arm();
-        } else if (keys.isHolding()) {
-            decide(keys.quiet(now));
-        } else {
-            letThrough();
-        }
-    }
-
-    private void decide(ScannerKeys.Verdict verdict) {
-        switch (verdict) {
-            case HOLD -> {}
+        switch (keys.quiet(Duration.ofNanos(System.nanoTime() - armed))) {
+            case HOLD -> arm();
             case RELEASE -> letThrough();
             case DROP -> held.clear();
         }
