@@ -10,8 +10,10 @@ import java.util.function.Function;
 import org.gradphoto.kiosk.adapter.disk.PhotoFolder;
 import org.gradphoto.kiosk.adapter.sqlite.SqliteOutbox;
 import org.gradphoto.kiosk.adapter.sqlite.SqliteTicketLogs;
+import org.gradphoto.kiosk.adapter.sqlite.SqliteWrongTails;
 import org.gradphoto.kiosk.adapter.sqlite.StationDatabase;
 import org.gradphoto.kiosk.adapter.system.StationKeyFile;
+import org.gradphoto.kiosk.checkin.WrongTails;
 import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.photo.PhotoShelf;
@@ -35,6 +37,7 @@ final class Ledger implements AutoCloseable {
     private final TicketLogs logs;
     private final SessionChoice choice;
     private final TicketDesk desk;
+    private final WrongTails wrongTails;
 
     /** Opens the data of a station, made when missing, and goes on with the session of this name. */
     Ledger(Path data, String session, char lane, Clock clock) {
@@ -63,6 +66,7 @@ final class Ledger implements AutoCloseable {
         logs = new SqliteTicketLogs(database);
         choice = new SessionChoice(logs, clock);
         desk = new TicketDesk(logs.of(session.apply(choice)), policy, clock);
+        wrongTails = new SqliteWrongTails(database, desk.session());
     }
 
     private static StationKey key(Path data) {
@@ -95,6 +99,10 @@ final class Ledger implements AutoCloseable {
         return today.session().equals(desk.session())
                 ? desk.sessions().open()
                 : desk.sessions().turnTo(today);
+    }
+
+    WrongTails wrongTails() {
+        return wrongTails;
     }
 
     TicketDesk desk() {
