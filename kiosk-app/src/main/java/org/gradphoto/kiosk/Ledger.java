@@ -53,7 +53,8 @@ final class Ledger implements AutoCloseable {
                 settings.data(), policy, clock, choice -> choice.choose().session());
         ledger.choice
                 .leftOpen(ledger.logs.of(ledger.desk.session()))
-                .ifPresent(left -> new TicketDesk(left, policy, clock).sessions().abandon());
+                .ifPresent(
+                        left -> new TicketDesk(left, policy, clock).sessions().abandon());
         return ledger;
     }
 

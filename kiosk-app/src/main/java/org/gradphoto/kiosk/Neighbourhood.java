@@ -29,8 +29,7 @@ final class Neighbourhood implements AutoCloseable {
     Neighbourhood(Ledger ledger, FrontDoor door, KioskSettings settings) {
         Optional<SiteSeal> seal = settings.desk().siteKeyFile().map(Neighbourhood::seal);
         char lane = settings.station().lane();
-        seal.ifPresent(key -> door.welcome(
-                new Reception(ledger.desk(), ledger.vault(), key, lane, door::page)));
+        seal.ifPresent(key -> door.welcome(new Reception(ledger.desk(), ledger.vault(), key, lane, door::page)));
         courier = seal.map(key -> new Courier(
                 ledger.desk(),
                 ledger.vault(),

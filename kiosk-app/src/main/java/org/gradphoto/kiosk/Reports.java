@@ -29,9 +29,7 @@ record Reports(Parts parts) implements SessionReports {
         try (StationDatabase database = open(settings)) {
             return folder(settings, out)
                     .write(SessionStatistics.of(
-                            session,
-                            new SqliteTicketLogs(database).of(session).replay(),
-                            ZoneId.systemDefault()));
+                            session, new SqliteTicketLogs(database).of(session).replay(), ZoneId.systemDefault()));
         }
     }
 
@@ -51,9 +49,8 @@ record Reports(Parts parts) implements SessionReports {
     }
 
     private static ReportFolder folder(KioskSettings settings, Path out) {
-        Locale language = settings.screen().language() == ScreenSettings.Language.EN
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
+        Locale language =
+                settings.screen().language() == ScreenSettings.Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         return new ReportFolder(out, settings.station().site(), language, ReasonNames::of);
     }
 

@@ -87,8 +87,8 @@ final class WindowedKiosk implements AutoCloseable {
         if (settings.desk().chairScan() != DeskSettings.ChairScan.CAMERA) {
             return Optional.empty();
         }
-        BooleanSupplier expected = () ->
-                studio.session().stage() instanceof Stage.Called || studio.session().stage() instanceof Stage.Posing;
+        BooleanSupplier expected = () -> studio.session().stage() instanceof Stage.Called
+                || studio.session().stage() instanceof Stage.Posing;
         return Optional.of(
                 new CodeWatch(studio.frames(), new LiveCodeReader(), expected, NamedThreads.single("codes")));
     }

@@ -86,7 +86,9 @@ class HandOverTest {
         assertEquals(TicketState.TRANSFERRED, gone.state());
         assertEquals(
                 List.of("A001"),
-                b.desk().line().waiting().stream().map(t -> t.number().toString()).toList());
+                b.desk().line().waiting().stream()
+                        .map(t -> t.number().toString())
+                        .toList());
         assertEquals(
                 "the student's code",
                 b.vault()
@@ -140,16 +142,15 @@ class HandOverTest {
         Ticket sent = issue(a, "code");
         refused(TicketRefused.Reason.UNKNOWN_STATION, () -> courier.send(sent.number(), 'C', "camera"));
         refused(TicketRefused.Reason.UNKNOWN_STATION, () -> courier.send(sent.number(), 'A', "camera"));
-        refused(
-                TicketRefused.Reason.UNKNOWN_NUMBER,
-                () -> courier.send(new TicketNumber('A', 99), 'B', "camera"));
+        refused(TicketRefused.Reason.UNKNOWN_NUMBER, () -> courier.send(new TicketNumber('A', 99), 'B', "camera"));
     }
 
     @Test
     void aCodeThatHasANumberThereComesBackToItsOwnLine() {
         Ticket sent = issue(a, "code");
         issue(b, "code");
-        assertEquals(TicketState.WAITING, courier.send(sent.number(), 'B', "camera").state());
+        assertEquals(
+                TicketState.WAITING, courier.send(sent.number(), 'B', "camera").state());
         assertEquals(1, b.desk().line().waiting().size());
     }
 
@@ -157,7 +158,10 @@ class HandOverTest {
     void whoDoesNotHoldTheKeyOfTheSiteHandsNothingOver() throws Exception {
         SiteSeal forged = new SiteSeal(StationKey.random());
         HandOver handOver = handOver(SESSION, 'B');
-        assertEquals(403, post(handOver, forged.sign(new Message(Message.Verb.OFFER, handOver))).statusCode());
+        assertEquals(
+                403,
+                post(handOver, forged.sign(new Message(Message.Verb.OFFER, handOver)))
+                        .statusCode());
         assertEquals(403, post(handOver, "").statusCode());
         assertTrue(b.desk().line().tickets().isEmpty());
     }
@@ -168,28 +172,26 @@ class HandOverTest {
         courier.send(sent.number(), 'B', "camera");
         int events = b.desk().events().size();
         HandOver played = new HandOver(
-                SESSION,
-                'A',
-                'B',
-                sent(b),
-                sent.number(),
-                sent.issuedAt(),
-                "2026-1",
-                new SealedCode("AAAA"));
-        assertEquals(200, post(played, seal.sign(new Message(Message.Verb.OFFER, played))).statusCode());
+                SESSION, 'A', 'B', sent(b), sent.number(), sent.issuedAt(), "2026-1", new SealedCode("AAAA"));
+        assertEquals(
+                200,
+                post(played, seal.sign(new Message(Message.Verb.OFFER, played))).statusCode());
         HandOver yesterday = handOver("2026-06-11", 'B');
-        String answer = post(yesterday, seal.sign(new Message(Message.Verb.OFFER, yesterday))).body();
+        String answer = post(yesterday, seal.sign(new Message(Message.Verb.OFFER, yesterday)))
+                .body();
         assertTrue(answer.contains(Reception.OTHER_SESSION), answer);
         HandOver forC = handOver(SESSION, 'C');
-        assertEquals(403, post(forC, seal.sign(new Message(Message.Verb.OFFER, forC))).statusCode());
+        assertEquals(
+                403,
+                post(forC, seal.sign(new Message(Message.Verb.OFFER, forC))).statusCode());
         assertEquals(events, b.desk().events().size());
     }
 
     @Test
     void aCodeThatNobodyCanOpenIsNotTakenIn() throws Exception {
         HandOver handOver = handOver(SESSION, 'B');
-        String answer =
-                post(handOver, seal.sign(new Message(Message.Verb.OFFER, handOver))).body();
+        String answer = post(handOver, seal.sign(new Message(Message.Verb.OFFER, handOver)))
+                .body();
         assertTrue(answer.contains(Reception.CODE_UNREADABLE), answer);
         assertTrue(b.desk().line().tickets().isEmpty());
     }
@@ -246,8 +248,7 @@ class HandOverTest {
     }
 
     private Courier courier(URI address, SiteSeal with) {
-        return new Courier(
-                a.desk(), a.vault(), with, 'A', new HttpNeighbours(Map.of('B', address), with, PATIENCE));
+        return new Courier(a.desk(), a.vault(), with, 'A', new HttpNeighbours(Map.of('B', address), with, PATIENCE));
     }
 
     private URI addressOfB() {

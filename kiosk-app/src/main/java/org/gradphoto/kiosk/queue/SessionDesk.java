@@ -75,8 +75,10 @@ public final class SessionDesk {
     /** Closes a session that nobody closed, on a day after; whoever was called or at the chair then has gone long ago. */
     public SessionState abandon() {
         synchronized (journal) {
-            journal.book().atChair().ifPresent(ticket -> journal.record(
-                    Actor.STATION, (book, now) -> Entry.of(ticket.number(), left(ticket.state()))));
+            journal.book()
+                    .atChair()
+                    .ifPresent(ticket -> journal.record(
+                            Actor.STATION, (book, now) -> Entry.of(ticket.number(), left(ticket.state()))));
             return close(Actor.STATION, "new-day");
         }
     }

@@ -18,8 +18,7 @@ public record DeskSettings(
         List<Character> moreLanes, ChairScan chairScan, Optional<Path> siteKeyFile, Map<Character, URI> neighbours) {
 
     /** One line, the scanner, no neighbours. */
-    public static final DeskSettings ALONE =
-            new DeskSettings(List.of(), ChairScan.SCANNER, Optional.empty(), Map.of());
+    public static final DeskSettings ALONE = new DeskSettings(List.of(), ChairScan.SCANNER, Optional.empty(), Map.of());
 
     /** Copies lists and maps, so that settings never change. */
     public DeskSettings {

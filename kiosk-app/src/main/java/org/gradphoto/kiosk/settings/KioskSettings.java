@@ -32,6 +32,7 @@ public record KioskSettings(
     public KioskSettings with(CameraSpec other) {
         CameraSettings asked = new CameraSettings(
                 other, camera.driver(), camera.width(), camera.height(), camera.folderFramesPerSecond());
-        return new KioskSettings(station, data, asked, queue, photo, guidance, web, platform, screen, voice, board, desk);
+        return new KioskSettings(
+                station, data, asked, queue, photo, guidance, web, platform, screen, voice, board, desk);
     }
 }

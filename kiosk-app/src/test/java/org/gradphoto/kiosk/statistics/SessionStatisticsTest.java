@@ -87,7 +87,9 @@ class SessionStatisticsTest {
         note(1, 14, new TicketAction.Retaken(List.of()));
         note(1, 15, accepted(1));
         assertEquals(3, statistics().retakes());
-        assertEquals(List.of("eyes-open", "mouth-closed"), List.copyOf(statistics().retakeReasons().keySet()));
+        assertEquals(
+                List.of("eyes-open", "mouth-closed"),
+                List.copyOf(statistics().retakeReasons().keySet()));
         assertEquals(Map.of("eyes-open", 2L, "mouth-closed", 1L), statistics().retakeReasons());
         assertEquals(3, statistics().hours().get(0).retakes());
     }
@@ -128,22 +130,28 @@ class SessionStatisticsTest {
 
     @Test
     void aTicketThatArrivedHasWaitedSinceItsNumberWasGivenThere() {
-        note(1, 300, new TicketAction.Arrived(
-                'B', "one", EIGHT, new CodeFingerprint("0".repeat(64)), new SealedCode("s"), "1", 0));
+        note(
+                1,
+                300,
+                new TicketAction.Arrived(
+                        'B', "one", EIGHT, new CodeFingerprint("0".repeat(64)), new SealedCode("s"), "1", 0));
         note(1, 420, new TicketAction.Called());
         assertEquals(Optional.of(Duration.ofSeconds(420)), statistics().waits().median());
     }
 
     @Test
     void aClockOfAnotherStationThatGoesAheadMakesNoNegativeWait() {
-        note(1, 10, new TicketAction.Arrived(
-                'B',
-                "one",
-                EIGHT.plusSeconds(3600),
-                new CodeFingerprint("0".repeat(64)),
-                new SealedCode("s"),
-                "1",
-                0));
+        note(
+                1,
+                10,
+                new TicketAction.Arrived(
+                        'B',
+                        "one",
+                        EIGHT.plusSeconds(3600),
+                        new CodeFingerprint("0".repeat(64)),
+                        new SealedCode("s"),
+                        "1",
+                        0));
         note(1, 20, new TicketAction.Called());
         assertEquals(0, statistics().waits().count());
     }
@@ -181,8 +189,7 @@ class SessionStatisticsTest {
     }
 
     private static TicketAction accepted(int content) {
-        return new TicketAction.Accepted(
-                new AcceptedPhoto(String.format("%064x", content), "a.jpg", 1, List.of(), ""));
+        return new TicketAction.Accepted(new AcceptedPhoto(String.format("%064x", content), "a.jpg", 1, List.of(), ""));
     }
 
     private void note(int ordinal, long second, TicketAction action) {
@@ -194,8 +201,7 @@ class SessionStatisticsTest {
     }
 
     private void add(long second, Optional<TicketNumber> ticket, DeskAction action) {
-        events.add(new TicketEvent(
-                events.size() + 1, EIGHT.plusSeconds(second), 'A', "photographer", ticket, action));
+        events.add(new TicketEvent(events.size() + 1, EIGHT.plusSeconds(second), 'A', "photographer", ticket, action));
     }
 
     private static TicketNumber number(int ordinal) {

@@ -114,8 +114,7 @@ public final class ScriptedHouse implements AutoCloseable {
         var clock = new StepClock(Instant.now(), codeNanos::get, Duration.ofSeconds(10));
         rotating = new RotatingCode(key, store.session(), 'A', clock);
         desk = new TicketDesk(store, 'A', Clock.systemDefaultZone());
-        checkIn = new CheckIn(
-                rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), vault, desk);
+        checkIn = new CheckIn(rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), vault, desk);
         session = new CaptureSession(desk, this::shoot, examiner, store, guidance.checklist());
         filming.scheduleAtFixedRate(this::film, 0, 33, TimeUnit.MILLISECONDS);
     }

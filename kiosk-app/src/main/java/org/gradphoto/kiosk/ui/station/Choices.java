@@ -38,9 +38,12 @@ final class Choices {
 
     /** Takes the answer of a digit, from 1; a digit without an answer changes nothing. */
     void pick(int digit) {
-        asked.get().map(Choice::options).filter(options -> digit <= options.size()).ifPresent(options -> {
-            close();
-            options.get(digit - 1).action().run();
-        });
+        asked.get()
+                .map(Choice::options)
+                .filter(options -> digit <= options.size())
+                .ifPresent(options -> {
+                    close();
+                    options.get(digit - 1).action().run();
+                });
     }
 }

@@ -21,8 +21,7 @@ final class DeskView extends VBox {
         getStyleClass().addAll("card", "desk");
         field.setId("desk");
         field.promptTextProperty()
-                .bind(model.offered()
-                        .map(offered -> texts.get(offered ? "desk.offered" : "desk.prompt")));
+                .bind(model.offered().map(offered -> texts.get(offered ? "desk.offered" : "desk.prompt")));
         model.offered().subscribe(offered -> {
             pseudoClassStateChanged(OFFERED, offered);
             if (offered) {

@@ -58,8 +58,7 @@ final class LineSteps {
             case PRIORITY -> selected(this::askPriority);
             case TRANSFER -> selectedOrSeated(this::askStation);
             case REBIND ->
-                selectedOrSeated(number ->
-                        scan.rebindNext(number, texts.get("choice.rebind", number.toString())));
+                selectedOrSeated(number -> scan.rebindNext(number, texts.get("choice.rebind", number.toString())));
             case VOID -> selectedOrSeated(this::askVoid);
             case TAKE_OUT -> selected(steps::takeOut);
             case SERVE_SCANNED -> scan.serveScanned();
@@ -84,17 +83,24 @@ final class LineSteps {
     }
 
     private void askPriority(TicketNumber number) {
-        ask("choice.priority", number, Arrays.stream(PriorityReason.values())
-                .map(reason -> new Choices.Option(
-                        texts.of("priority", reason), () -> steps.atDesk(() -> desk.prioritize(number, reason))))
-                .toList());
+        ask(
+                "choice.priority",
+                number,
+                Arrays.stream(PriorityReason.values())
+                        .map(reason -> new Choices.Option(
+                                texts.of("priority", reason),
+                                () -> steps.atDesk(() -> desk.prioritize(number, reason))))
+                        .toList());
     }
 
     private void askVoid(TicketNumber number) {
-        ask("choice.void", number, Arrays.stream(VoidReason.values())
-                .map(reason -> new Choices.Option(
-                        texts.of("void", reason), () -> steps.atDesk(() -> desk.voidTicket(number, reason))))
-                .toList());
+        ask(
+                "choice.void",
+                number,
+                Arrays.stream(VoidReason.values())
+                        .map(reason -> new Choices.Option(
+                                texts.of("void", reason), () -> steps.atDesk(() -> desk.voidTicket(number, reason))))
+                        .toList());
     }
 
     private void askStation(TicketNumber number) {
@@ -146,10 +152,12 @@ final class LineSteps {
     }
 
     private void close() {
-        steps.atDesk(() -> {
-            desk.sessions().close(StationSteps.PHOTOGRAPHER);
-            return counter.writeReport().call();
-        }, files -> notices.show(new Notice(
-                Notice.Tone.INFO, texts.get("session.report", String.valueOf(files.get(0))))));
+        steps.atDesk(
+                () -> {
+                    desk.sessions().close(StationSteps.PHOTOGRAPHER);
+                    return counter.writeReport().call();
+                },
+                files -> notices.show(
+                        new Notice(Notice.Tone.INFO, texts.get("session.report", String.valueOf(files.get(0))))));
     }
 }

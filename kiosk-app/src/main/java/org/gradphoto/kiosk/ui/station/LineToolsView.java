@@ -13,12 +13,7 @@ import org.gradphoto.kiosk.ui.Texts;
 final class LineToolsView extends VBox {
 
     private static final LineStep[] TOOLS = {
-        LineStep.CALL_THIS,
-        LineStep.PRIORITY,
-        LineStep.TRANSFER,
-        LineStep.REBIND,
-        LineStep.VOID,
-        LineStep.TAKE_OUT
+        LineStep.CALL_THIS, LineStep.PRIORITY, LineStep.TRANSFER, LineStep.REBIND, LineStep.VOID, LineStep.TAKE_OUT
     };
 
     LineToolsView(LineModel line, LineSteps steps, Texts texts) {

@@ -53,8 +53,8 @@ final class LineView extends VBox {
                 .bind(Bindings.createStringBinding(
                         () -> model.lane()
                                 .get()
-                                .map(lane ->
-                                        texts.get("line.title-lane", model.waiting().size(), String.valueOf(lane)))
+                                .map(lane -> texts.get(
+                                        "line.title-lane", model.waiting().size(), String.valueOf(lane)))
                                 .orElseGet(() ->
                                         texts.get("line.title", model.waiting().size())),
                         model.waiting(),

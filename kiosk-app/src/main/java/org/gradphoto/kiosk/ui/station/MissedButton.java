@@ -19,9 +19,7 @@ final class MissedButton extends Button {
         setFocusTraversable(false);
         setTooltip(new Tooltip(texts.get("line.requeue")));
         setAccessibleText(texts.get("line.requeue"));
-        line.selected()
-                .subscribe(selected ->
-                        pseudoClassStateChanged(SELECTED, selected.equals(Optional.of(number))));
+        line.selected().subscribe(selected -> pseudoClassStateChanged(SELECTED, selected.equals(Optional.of(number))));
         setOnAction(pressed -> steps.backInLine(number));
     }
 }

@@ -57,10 +57,14 @@ final class ScanView extends HBox {
         } else if (finding instanceof Finding.OtherTicket other) {
             String scanned = other.scanned().number().toString();
             if (!isServable(other.scanned())) {
-                return texts.get("scan.over", scanned, texts.of("ticket-state", other.scanned().state()));
+                return texts.get(
+                        "scan.over",
+                        scanned,
+                        texts.of("ticket-state", other.scanned().state()));
             }
             return other.called()
-                    .map(called -> texts.get("scan.other", scanned, called.number().toString()))
+                    .map(called ->
+                            texts.get("scan.other", scanned, called.number().toString()))
                     .orElseGet(() -> texts.get("scan.nobody-called", scanned));
         }
         return texts.get("scan.unknown");

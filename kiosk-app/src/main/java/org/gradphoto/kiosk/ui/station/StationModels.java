@@ -39,14 +39,7 @@ record StationModels(
         Choices choices = new Choices();
         boolean checked = parts.settings().desk().chairScan() != DeskSettings.ChairScan.OFF;
         ScanModel scan = new ScanModel(
-                parts.counter().check(),
-                parts.chair().checkIn(),
-                checked,
-                desk,
-                choices,
-                errands,
-                steps,
-                chair);
+                parts.counter().check(), parts.chair().checkIn(), checked, desk, choices, errands, steps, chair);
         parts.counter().heldUp().ifPresent(codes -> listening.to(codes, scan::scanned));
         if (parts.settings().guidance().autoShot()) {
             var unused = new AutoShutter(chair, parts.sight().verdicts(), steps, listening);

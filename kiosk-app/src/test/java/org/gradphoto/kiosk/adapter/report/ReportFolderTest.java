@@ -62,7 +62,8 @@ class ReportFolderTest {
     void theTableOfTicketsHoldsNoFormulaASpreadsheetWouldRun() throws IOException {
         String table = Files.readString(report(Locale.ENGLISH).get(2));
         assertTrue(table.contains("A002,2026-06-12 08:00:00,,,,0,0,0,cancelled,'=1+1; <b>left</b>"), table);
-        assertTrue(table.contains("A001,2026-06-12 08:00:00,2026-06-12 08:04:07,2026-06-12 08:05:00,247,2,1,1,"), table);
+        assertTrue(
+                table.contains("A001,2026-06-12 08:00:00,2026-06-12 08:04:07,2026-06-12 08:05:00,247,2,1,1,"), table);
     }
 
     @Test

@@ -100,12 +100,10 @@ class LineFlowTest {
         keys.type(KeyCode.DOWN, KeyCode.W);
         eventually("asked for the code", () -> windows.onStation("#choice").isVisible());
         scan("THE-RIGHT-CODE");
-        eventually(
-                "bound",
-                () -> house.desk
-                        .ofCode(house.vault.fingerprint(new CollectionCode("THE-RIGHT-CODE")))
-                        .map(Ticket::number)
-                        .equals(Optional.of(new TicketNumber('A', 1))));
+        eventually("bound", () -> house.desk
+                .ofCode(house.vault.fingerprint(new CollectionCode("THE-RIGHT-CODE")))
+                .map(Ticket::number)
+                .equals(Optional.of(new TicketNumber('A', 1))));
         eventually("no question is left", () -> !windows.onStation("#choice").isVisible());
     }
 
@@ -197,8 +195,7 @@ class LineFlowTest {
         });
     }
 
-    private static KeyEvent event(
-            EventType<KeyEvent> type, String character, String text, KeyCode code) {
+    private static KeyEvent event(EventType<KeyEvent> type, String character, String text, KeyCode code) {
         return new KeyEvent(type, character, text, code, false, false, false, false);
     }
 
@@ -219,6 +216,10 @@ class LineFlowTest {
     }
 
     private TicketState state(String number) {
-        return house.desk.line().ticket(TicketNumber.parse(number)).orElseThrow().state();
+        return house.desk
+                .line()
+                .ticket(TicketNumber.parse(number))
+                .orElseThrow()
+                .state();
     }
 }
