@@ -15,6 +15,8 @@ import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
@@ -31,6 +33,7 @@ final class FrontDoor implements AutoCloseable {
     private final BoardFeed board;
     private final RotatingCode code;
     private final CheckIn checkIn;
+    private final TicketPass passes;
     private final PhoneServer pages;
     private final QrCode qr = new ZxingQrCode();
     private final KioskSettings settings;
@@ -53,7 +56,7 @@ final class FrontDoor implements AutoCloseable {
                 settings.queue().fee() == QueueSettings.FeeAsked.LIST
                         ? new PaidCodes(settings.data())
                         : Fees.notAsked());
-        TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
+        passes = new TicketPass(ledger.key(), ledger.desk()::session);
         pages = new PhoneServer(checkIn, ledger.desk(), passes, new UploadedPicture(), new RuleWords());
         board = new BoardFeed(ledger.desk(), settings.station().point());
         pages.serveToo(boardPages());
@@ -81,6 +84,16 @@ final class FrontDoor implements AutoCloseable {
         int port = pages.start(settings.web());
         address = Optional.of(new StationAddress(
                 settings.web().host().orElseGet(() -> LanAddress.best().getHostAddress()), port));
+    }
+
+    /** Lets other stations hand their tickets over; before it is opened. */
+    void welcome(Reception reception) {
+        pages.welcome(reception);
+    }
+
+    /** Where the page of a number is. */
+    String page(TicketNumber number) {
+        return address.map(at -> at.ofTicket(passes.of(number)).toString()).orElse("");
     }
 
     RotatingCode code() {

@@ -11,6 +11,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.CodePictures;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.settings.WebSettings;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class PhoneServer implements AutoCloseable {
     private final CheckInPages checkInPages;
     private final TicketPages ticketPages;
     private final List<Routes> more = new ArrayList<>();
+    private Optional<StationDoor> stations = Optional.empty();
     private Optional<Javalin> running = Optional.empty();
 
     /**
@@ -59,6 +61,11 @@ public final class PhoneServer implements AutoCloseable {
     /** Other pages to be served too; before {@link #start}. */
     public void serveToo(Routes routes) {
         more.add(routes);
+    }
+
+    /** Lets other stations of the site hand their tickets over; before the start. */
+    public void welcome(Reception reception) {
+        stations = Optional.of(new StationDoor(reception));
     }
 
     /**
@@ -101,6 +108,7 @@ public final class PhoneServer implements AutoCloseable {
         Javalin app = Javalin.create(PhoneServer::configure);
         Safety.guard(app, limits);
         new Refusals(answers).guard(app);
+        stations.ifPresent(door -> door.open(app));
         app.get("/", ticketPages::home);
         app.get("/q/{code}", checkInPages::scanned);
         app.get("/in", checkInPages::form);
