@@ -9,6 +9,7 @@ import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.cli.VerifyCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
@@ -22,6 +23,7 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                new VerifyCommand(parts::photoReader, parts::profile),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
@@ -34,6 +36,6 @@ record Commands(Home home) {
     }
 
     private StandardizeCommand standardize(Parts parts) {
-        return new StandardizeCommand(parts.pictureFiles(), parts::reader, Darkroom::standardizer, parts::profile);
+        return new StandardizeCommand(parts.pictureFiles(), parts::reader, parts::standardizer, parts::profile);
     }
 }
