@@ -92,7 +92,9 @@ public final class StandardizeCommand implements Callable<Integer> {
             return couldNot(words.say("verify.nothing", sources.get(0)));
         }
         Optional<Path> clash = Outputs.clash(
-                Stream.concat(Stream.of(report), targets.stream().map(Optional::of)).toList(), pictures);
+                Stream.concat(Stream.of(report), targets.stream().map(Optional::of))
+                        .toList(),
+                pictures);
         if (clash.isPresent()) {
             return couldNot(words.say("output.is-input", clash.get()));
         }
@@ -100,7 +102,8 @@ public final class StandardizeCommand implements Callable<Integer> {
     }
 
     private int standardize(List<Path> pictures, List<Path> targets, PhotoProfile chosen) {
-        List<Integer> places = Stream.iterate(0, i -> i + 1).limit(pictures.size()).toList();
+        List<Integer> places =
+                Stream.iterate(0, i -> i + 1).limit(pictures.size()).toList();
         List<Standardized> all = new ArrayList<>();
         ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), pictures.size());
         OverCores.<Integer, Tools, Standardized>run(

@@ -39,15 +39,20 @@ record StandardizeCsv(List<Standardized> all, PhotoProfile profile) {
                     .head()
                     .map(head -> places(made.placement().aimed(), head))
                     .orElse(",,,,,");
-            return made.placement().tries() + "," + made.photo().quality() + "," + made.photo().jpeg().length + "," + places
-                    + ",," + codes(made.doubts());
+            return made.placement().tries() + "," + made.photo().quality() + ","
+                    + made.photo().jpeg().length + "," + places + ",," + codes(made.doubts());
         }
         return ",,,,,,,,," + codes(((PhotoMaking.NotMade) making).problems()) + ",";
     }
 
     private static String places(HeadGeometry aimed, HeadGeometry seen) {
         return Stream.of(
-                        aimed.hairTop(), seen.hairTop(), aimed.eyeLine(), seen.eyeLine(), aimed.faceWidth(), seen.faceWidth())
+                        aimed.hairTop(),
+                        seen.hairTop(),
+                        aimed.eyeLine(),
+                        seen.eyeLine(),
+                        aimed.faceWidth(),
+                        seen.faceWidth())
                 .map(value -> String.format(Locale.ROOT, "%.1f", value))
                 .collect(Collectors.joining(","));
     }

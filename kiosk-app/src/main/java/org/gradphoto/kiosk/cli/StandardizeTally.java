@@ -18,9 +18,8 @@ record StandardizeTally(List<Standardized> all, PhotoProfile profile, Words word
     private static final double Z_95 = 1.96;
 
     String text() {
-        List<Standardized.Measured> frontal = measured().stream()
-                .filter(Standardized.Measured::isFrontal)
-                .toList();
+        List<Standardized.Measured> frontal =
+                measured().stream().filter(Standardized.Measured::isFrontal).toList();
         List<Standardized.Measured> roomy =
                 frontal.stream().filter(one -> one.hasRoom(profile)).toList();
         long made = roomy.stream().filter(StandardizeTally::isMade).count();
@@ -83,8 +82,9 @@ record StandardizeTally(List<Standardized> all, PhotoProfile profile, Words word
                 .filter(PhotoMaking.Made.class::isInstance)
                 .map(PhotoMaking.Made.class::cast)
                 .filter(made -> made.facts().head().isPresent())
-                .mapToDouble(made -> Math.abs(value.applyAsDouble(made.facts().head().orElseThrow())
-                        - value.applyAsDouble(made.placement().aimed())))
+                .mapToDouble(
+                        made -> Math.abs(value.applyAsDouble(made.facts().head().orElseThrow())
+                                - value.applyAsDouble(made.placement().aimed())))
                 .sorted()
                 .toArray();
         if (off.length == 0) {

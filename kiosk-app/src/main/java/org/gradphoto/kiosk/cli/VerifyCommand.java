@@ -115,8 +115,8 @@ public final class VerifyCommand implements Callable<Integer> {
             }
             Optional<PhotoFacts> facts = reader.read(Files.readAllBytes(file));
             PhotoVerdict verdict = facts.map(found -> PhotoCheck.check(found, chosen))
-                    .orElseGet(() -> new PhotoVerdict(
-                            List.of(PhotoProblem.of(PhotoProblem.Code.NOT_A_PHOTO)), List.of()));
+                    .orElseGet(
+                            () -> new PhotoVerdict(List.of(PhotoProblem.of(PhotoProblem.Code.NOT_A_PHOTO)), List.of()));
             return new Verified.Judged(file, facts, verdict);
         } catch (IOException unreadable) {
             return new Verified.Unread(file, words.say("picture.MISSING", file));

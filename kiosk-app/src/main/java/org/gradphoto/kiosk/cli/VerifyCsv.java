@@ -48,7 +48,9 @@ record VerifyCsv(PhotoWords words) {
 
     private String row(Verified verified) {
         Stream<String> cells = Stream.of(
-                        Stream.of(verified.file().toString(), verified.mark().name().toLowerCase(Locale.ROOT)),
+                        Stream.of(
+                                verified.file().toString(),
+                                verified.mark().name().toLowerCase(Locale.ROOT)),
                         numbers(verified),
                         sentences(verified))
                 .flatMap(part -> part);
@@ -57,7 +59,8 @@ record VerifyCsv(PhotoWords words) {
 
     private Stream<String> sentences(Verified verified) {
         if (verified instanceof Verified.Judged judged) {
-            return Stream.of(list(judged.verdict().fails()), list(judged.verdict().doubts()));
+            return Stream.of(
+                    list(judged.verdict().fails()), list(judged.verdict().doubts()));
         }
         return Stream.of(((Verified.Unread) verified).why(), "");
     }
@@ -67,14 +70,19 @@ record VerifyCsv(PhotoWords words) {
     }
 
     private static Stream<String> numbers(Verified verified) {
-        Optional<PhotoFacts> facts =
-                verified instanceof Verified.Judged judged ? judged.facts() : Optional.empty();
+        Optional<PhotoFacts> facts = verified instanceof Verified.Judged judged ? judged.facts() : Optional.empty();
         Optional<PhotoScene> scene = facts.flatMap(PhotoFacts::scene);
         return Stream.concat(file(facts.map(PhotoFacts::file)), scene(scene, facts));
     }
 
     private static Stream<String> file(Optional<FileFacts> file) {
-        return file.map(f -> Stream.of(f.width(), f.height(), f.dpi(), f.bytes(), f.quality(), f.chroma().notation())
+        return file.map(f -> Stream.of(
+                                f.width(),
+                                f.height(),
+                                f.dpi(),
+                                f.bytes(),
+                                f.quality(),
+                                f.chroma().notation())
                         .map(String::valueOf))
                 .orElseGet(() -> Stream.generate(() -> "").limit(6));
     }
@@ -92,7 +100,8 @@ record VerifyCsv(PhotoWords words) {
                         scene.flatMap(s -> boxed(s.sharpness())),
                         backdrop.map(BackdropFacts::distance),
                         backdrop.map(BackdropFacts::unevenness))
-                .map(value -> value.map(v -> String.format(Locale.ROOT, "%.1f", v)).orElse(""));
+                .map(value ->
+                        value.map(v -> String.format(Locale.ROOT, "%.1f", v)).orElse(""));
     }
 
     private static Optional<Double> boxed(OptionalDouble value) {

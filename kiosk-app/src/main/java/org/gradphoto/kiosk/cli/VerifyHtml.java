@@ -47,7 +47,8 @@ record VerifyHtml(Path page, String profile, PhotoWords words) {
     private String card(Verified verified) {
         String name = verified.mark().name().toLowerCase(Locale.ROOT);
         return "<article class=\"" + name + "\">"
-                + "<a href=\"" + link(verified.file()) + "\"><img loading=\"lazy\" alt=\"\" src=\"" + link(verified.file())
+                + "<a href=\"" + link(verified.file()) + "\"><img loading=\"lazy\" alt=\"\" src=\""
+                + link(verified.file())
                 + "\"></a><div><h2>" + escaped(verified.file().getFileName().toString()) + "</h2><p class=\"mark\">"
                 + escaped(words.say("mark." + name)) + "</p>" + problems(verified) + "</div></article>";
     }
@@ -84,14 +85,20 @@ record VerifyHtml(Path page, String profile, PhotoWords words) {
         StringBuilder out = new StringBuilder();
         for (byte part : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (part & 255);
-            boolean isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._-~".indexOf(c) >= 0;
+            boolean isPlain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "._-~".indexOf(c) >= 0;
             out.append(isPlain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return out.toString();
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String template() {

@@ -10,10 +10,12 @@ record VerifyText(Words words, PhotoWords photoWords) {
 
     /** The file with its verdict, and one line for each problem. */
     String of(Verified verified) {
-        String head = photoWords.say("mark." + verified.mark().name().toLowerCase(Locale.ROOT)) + "  " + verified.file();
+        String head =
+                photoWords.say("mark." + verified.mark().name().toLowerCase(Locale.ROOT)) + "  " + verified.file();
         if (verified instanceof Verified.Judged judged) {
             Stream<String> fails = judged.verdict().fails().stream().map(problem -> "\n  - " + photoWords.of(problem));
-            Stream<String> doubts = judged.verdict().doubts().stream().map(problem -> "\n  ? " + photoWords.of(problem));
+            Stream<String> doubts =
+                    judged.verdict().doubts().stream().map(problem -> "\n  ? " + photoWords.of(problem));
             return head + Stream.concat(fails, doubts).collect(Collectors.joining());
         }
         return head;

@@ -11,7 +11,8 @@ public sealed interface PhotoMaking {
      * @param placement which part of the picture it shows, and where its head was meant to lie
      * @param doubts what a person may want to look at; empty as a rule
      */
-    record Made(StandardPhoto photo, PhotoFacts facts, Placement placement, List<PhotoProblem> doubts) implements PhotoMaking {
+    record Made(StandardPhoto photo, PhotoFacts facts, Placement placement, List<PhotoProblem> doubts)
+            implements PhotoMaking {
 
         /** Copies the doubts. */
         public Made {

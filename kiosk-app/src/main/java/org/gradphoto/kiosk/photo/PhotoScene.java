@@ -22,6 +22,7 @@ public record PhotoScene(
 
     /** Nothing that could be measured. */
     public static PhotoScene unclear(int faces) {
-        return new PhotoScene(faces, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
+        return new PhotoScene(
+                faces, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), Optional.empty());
     }
 }

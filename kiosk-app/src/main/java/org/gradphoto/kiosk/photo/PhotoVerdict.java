@@ -24,7 +24,8 @@ public record PhotoVerdict(List<PhotoProblem> fails, List<PhotoProblem> doubts) 
 
     /** What a photo of our own may not have: all that fails, and even a doubt of what another crop or quality may mend. */
     List<PhotoProblem> againstHandingOut() {
-        return Stream.concat(fails.stream(), doubts.stream().filter(problem -> problem.code().isInOurHands()))
+        return Stream.concat(fails.stream(), doubts.stream().filter(problem -> problem.code()
+                        .isInOurHands()))
                 .toList();
     }
 }

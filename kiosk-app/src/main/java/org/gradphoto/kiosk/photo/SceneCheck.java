@@ -65,8 +65,7 @@ final class SceneCheck {
 
     private static void backdrop(BackdropFacts backdrop, BackgroundLimits limits, Problems problems) {
         double never = limits.binding() ? 1 : Double.POSITIVE_INFINITY;
-        problems.above(
-                backdrop.distance(), limits.tolerance() / 2, limits.tolerance() * never, Code.BACKGROUND_COLOUR);
+        problems.above(backdrop.distance(), limits.tolerance() / 2, limits.tolerance() * never, Code.BACKGROUND_COLOUR);
         problems.above(
                 backdrop.unevenness(), limits.unevenness() / 2, limits.unevenness() * never, Code.BACKGROUND_UNEVEN);
     }

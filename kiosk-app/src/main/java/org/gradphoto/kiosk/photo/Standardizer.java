@@ -52,7 +52,8 @@ public final class Standardizer {
         if (problems.isEmpty()) {
             return new PhotoMaking.Made(photo, read.get(), placed, verdict.doubts());
         }
-        boolean isOutOfPlace = problems.stream().allMatch(problem -> problem.code().isPlaceOfHead());
+        boolean isOutOfPlace =
+                problems.stream().allMatch(problem -> problem.code().isPlaceOfHead());
         Optional<HeadGeometry> seen = read.get().head();
         return isOutOfPlace && seen.isPresent() && placed.tries() < TRIES
                 ? tryOut(inPicture(seen.get(), placed.crop()), picture, profile, placed.tries() + 1)

@@ -67,8 +67,11 @@ class VerifyCommandTest {
         String gone = folder.resolve("gone.jpg").toString();
         assertEquals(2, run.verify(gone, good.toString(), "--json"));
         List<String> lines = run.out().lines().toList();
-        assertEquals("unread", new ObjectMapper().readTree(lines.get(0)).get("verdict").asText());
-        assertEquals("pass", new ObjectMapper().readTree(lines.get(1)).get("verdict").asText());
+        assertEquals(
+                "unread",
+                new ObjectMapper().readTree(lines.get(0)).get("verdict").asText());
+        assertEquals(
+                "pass", new ObjectMapper().readTree(lines.get(1)).get("verdict").asText());
         assertTrue(run.err().contains(gone), run.err());
     }
 
@@ -111,12 +114,18 @@ class VerifyCommandTest {
     @Test
     void anEmptyFolderAndAnUnknownProfileEndWithTwoAndOneSentence() throws IOException {
         CommandRun run = new CommandRun();
-        assertEquals(2, run.verify(Files.createDirectories(folder.resolve("empty")).toString()));
+        assertEquals(
+                2, run.verify(Files.createDirectories(folder.resolve("empty")).toString()));
         assertEquals(2, run.verify(good.toString(), "--profile", "passport"));
         assertEquals(2, run.err().lines().count());
     }
 
     private static String code(String line) throws IOException {
-        return new ObjectMapper().readTree(line).get("problems").get(0).get("code").asText();
+        return new ObjectMapper()
+                .readTree(line)
+                .get("problems")
+                .get(0)
+                .get("code")
+                .asText();
     }
 }

@@ -48,8 +48,14 @@ class AreaResamplerTest {
         Random random = new Random(4);
         for (int i = 0; i < 50; i++) {
             double width = 60 + random.nextDouble() * 160;
-            Crop crop = new Crop(random.nextDouble() * (400 - width), random.nextDouble() * (300 - width * 4 / 3), width, width * 4 / 3, 60 / width);
-            byte[] photo = AreaResampler.resample(new Picture(400, 300, bgr), crop, 60, 80).bgr();
+            Crop crop = new Crop(
+                    random.nextDouble() * (400 - width),
+                    random.nextDouble() * (300 - width * 4 / 3),
+                    width,
+                    width * 4 / 3,
+                    60 / width);
+            byte[] photo = AreaResampler.resample(new Picture(400, 300, bgr), crop, 60, 80)
+                    .bgr();
             for (int at = 0; at < photo.length; at += 3) {
                 assertEquals(255, photo[at] & 255, crop.toString());
                 assertEquals(197, photo[at + 1] & 255, crop.toString());
@@ -67,7 +73,8 @@ class AreaResamplerTest {
             }
         }
         // The edge at 50 lies 39.5 pixels into a crop that begins at 10.5: 19.75 of 20 pixels of half the size.
-        byte[] photo = AreaResampler.resample(new Picture(100, 4, bgr), new Crop(10.5, 0, 80, 4, 0.5), 40, 2).bgr();
+        byte[] photo = AreaResampler.resample(new Picture(100, 4, bgr), new Crop(10.5, 0, 80, 4, 0.5), 40, 2)
+                .bgr();
         assertEquals(0, photo[18 * 3 + 1] & 255);
         assertEquals(137, photo[19 * 3 + 1] & 255, 1);
         assertEquals(255, photo[20 * 3 + 1] & 255);

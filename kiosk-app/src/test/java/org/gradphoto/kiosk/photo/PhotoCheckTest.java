@@ -41,8 +41,7 @@ class PhotoCheckTest {
 
     @Test
     void aFileBetweenTheTwoKindsOfKilobyteIsDoubted() {
-        assertEquals(
-                doubt(Code.FILE_TOO_LARGE, 40_500, 40_000), check(Profiles.file(480, 640, 300, 80, 40_500), GOOD));
+        assertEquals(doubt(Code.FILE_TOO_LARGE, 40_500, 40_000), check(Profiles.file(480, 640, 300, 80, 40_500), GOOD));
     }
 
     @ParameterizedTest
@@ -64,13 +63,14 @@ class PhotoCheckTest {
     @ParameterizedTest
     @EnumSource
     void everyOddityIsNamed(FileOddity oddity) {
-        PhotoVerdict verdict = check(
-                new FileFacts(480, 640, 300, 80, true, 30_000, Chroma.FULL, Set.of(oddity)), GOOD);
+        PhotoVerdict verdict = check(new FileFacts(480, 640, 300, 80, true, 30_000, Chroma.FULL, Set.of(oddity)), GOOD);
         boolean isHarmless = oddity == FileOddity.SRGB_PROFILE || oddity == FileOddity.PROGRESSIVE;
         assertEquals(isHarmless, verdict.passes());
-        assertEquals(List.of(oddity.name()), codes(isHarmless ? verdict.doubts() : verdict.fails()).stream()
-                .map(Enum::name)
-                .toList());
+        assertEquals(
+                List.of(oddity.name()),
+                codes(isHarmless ? verdict.doubts() : verdict.fails()).stream()
+                        .map(Enum::name)
+                        .toList());
     }
 
     @Test
@@ -115,7 +115,9 @@ class PhotoCheckTest {
         HeadWindows windows = new HeadWindows(
                 new Span(50, 110), new Span(200, 300), new Span(180, 300), Optional.of(new Span(420, 460)), 12, 8);
         PhotoFacts facts = Profiles.facts(30_000, Optional.of(GOOD));
-        assertEquals(List.of(Code.CHIN_OUTSIDE), codes(PhotoCheck.check(facts, Profiles.with(windows)).fails()));
+        assertEquals(
+                List.of(Code.CHIN_OUTSIDE),
+                codes(PhotoCheck.check(facts, Profiles.with(windows)).fails()));
     }
 
     @ParameterizedTest
@@ -145,7 +147,8 @@ class PhotoCheckTest {
         boolean isBackdrop = code == Code.BACKGROUND_COLOUR || code == Code.BACKGROUND_UNEVEN;
         assertEquals(
                 isBackdrop || !fails,
-                PhotoCheck.check(new PhotoFacts(FILE, Optional.of(scene)), lenient).passes());
+                PhotoCheck.check(new PhotoFacts(FILE, Optional.of(scene)), lenient)
+                        .passes());
     }
 
     @Test
@@ -171,7 +174,8 @@ class PhotoCheckTest {
         PhotoProfile profile = new PhotoProfile(
                 blue.name(), sizes, blue.backgroundLimits(), blue.windows(), blue.naming(), blue.rules());
         PhotoFacts half = new PhotoFacts(
-                Profiles.file(240, 320, 300, 80, 9_000), Optional.of(Profiles.scene(Optional.of(GOOD.moved(0, 0, 0.5)))));
+                Profiles.file(240, 320, 300, 80, 9_000),
+                Optional.of(Profiles.scene(Optional.of(GOOD.moved(0, 0, 0.5)))));
         assertEquals(NOTHING, PhotoCheck.check(half, profile));
         assertTrue(PhotoCheck.check(half, blue).fails().contains(PhotoProblem.of(Code.WRONG_SIZE, 240, 480)));
     }

@@ -22,8 +22,7 @@ public final class OpenCvPhotoMaker implements PhotoMaker {
     @Override
     public Optional<StandardPhoto> make(Picture picture, Crop crop, PhotoProfile profile) {
         try (MatScope scope = new MatScope()) {
-            Mat photo = Pictures.toMat(
-                    AreaResampler.resample(picture, crop, profile.width(), profile.height()), scope);
+            Mat photo = Pictures.toMat(AreaResampler.resample(picture, crop, profile.width(), profile.height()), scope);
             return encode(photo, profile);
         }
     }

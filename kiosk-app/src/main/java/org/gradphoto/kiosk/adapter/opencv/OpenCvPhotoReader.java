@@ -40,7 +40,8 @@ public final class OpenCvPhotoReader implements PhotoReader {
         Set<FileOddity> oddities = EnumSet.noneOf(FileOddity.class);
         oddities.addAll(jpeg.oddities());
         Optional<Picture> picture = Optional.empty();
-        boolean isDecodable = !oddities.contains(FileOddity.NOT_24_BIT) && (long) jpeg.width() * jpeg.height() <= MOST_PIXELS;
+        boolean isDecodable =
+                !oddities.contains(FileOddity.NOT_24_BIT) && (long) jpeg.width() * jpeg.height() <= MOST_PIXELS;
         if (!jpeg.whole()) {
             oddities.add(FileOddity.DAMAGED);
         } else if (isDecodable) {

@@ -123,7 +123,8 @@ class PhotoReaderTest {
     void whatProgramsLeaveInAFileIsNamed() {
         assertOddity(FileOddity.COMMENT, JpegSurgery.withSegment(good, 0xFE, bytes("made by hand")));
         assertOddity(FileOddity.EXIF, JpegSurgery.withSegment(good, 0xE1, JpegSurgery.exif(1)));
-        assertOddity(FileOddity.FOREIGN_DATA, JpegSurgery.withSegment(good, 0xE1, bytes("http://ns.adobe.com/xap/1.0/")));
+        assertOddity(
+                FileOddity.FOREIGN_DATA, JpegSurgery.withSegment(good, 0xE1, bytes("http://ns.adobe.com/xap/1.0/")));
         assertOddity(FileOddity.FOREIGN_DATA, JpegSurgery.withSegment(good, 0xED, bytes("Photoshop 3.0")));
         assertOddity(FileOddity.THUMBNAIL, JpegSurgery.withSegment(good, 0xE0, bytes("JFXX\0\20")));
         assertOddity(FileOddity.SRGB_PROFILE, JpegSurgery.withSegment(good, 0xE2, sRgb()));
@@ -135,7 +136,9 @@ class PhotoReaderTest {
         Set<FileOddity> turned = Set.of(FileOddity.EXIF, FileOddity.TURNED_BY_EXIF);
         assertEquals(
                 turned,
-                read(JpegSurgery.withSegment(good, 0xE1, JpegSurgery.exif(6))).file().oddities());
+                read(JpegSurgery.withSegment(good, 0xE1, JpegSurgery.exif(6)))
+                        .file()
+                        .oddities());
     }
 
     @Test
@@ -152,7 +155,8 @@ class PhotoReaderTest {
 
     @Test
     void whatIsNoJpegHasNoFacts() {
-        for (byte[] file : List.of(new byte[0], bytes("no picture"), filled(50), new byte[] {(byte) 0xFF, (byte) 0xD8})) {
+        for (byte[] file :
+                List.of(new byte[0], bytes("no picture"), filled(50), new byte[] {(byte) 0xFF, (byte) 0xD8})) {
             assertEquals(Optional.empty(), reader.read(file));
         }
     }

@@ -29,7 +29,8 @@ class StandardPhotoTest {
     @BeforeAll
     void openReader() {
         reader = DemoPeople.reader();
-        standardizer = new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(DemoPeople.MODELS, DemoPeople.BLUE));
+        standardizer =
+                new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(DemoPeople.MODELS, DemoPeople.BLUE));
     }
 
     @AfterAll
@@ -46,7 +47,9 @@ class StandardPhotoTest {
         assertEquals(300, facts.file().dpi());
         assertEquals(made.photo().quality(), facts.file().quality());
         assertEquals(made.photo().jpeg().length, facts.file().bytes());
-        assertTrue(facts.file().bytes() > 20_000, "a good quality needs more than " + facts.file().bytes() + " bytes");
+        assertTrue(
+                facts.file().bytes() > 20_000,
+                "a good quality needs more than " + facts.file().bytes() + " bytes");
     }
 
     @Test
