@@ -11,6 +11,7 @@ import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PaidCommand;
+import org.gradphoto.kiosk.cli.PhotoSpeedCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
@@ -31,6 +32,7 @@ record Commands(Home home) {
                 check(parts),
                 standardize(parts),
                 new VerifyCommand(parts::photoReader, parts::profile),
+                new PhotoSpeedCommand(parts.pictureFiles(), parts::reader, parts::standardizer, parts::profile),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
