@@ -35,6 +35,14 @@ final class Outputs {
         }
     }
 
+    /** Makes the folder that a file is to lie in. */
+    static void makeFolderOf(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+    }
+
     static void write(Path target, String text) throws IOException {
         write(target, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -130,7 +130,7 @@ public final class StandardizeCommand implements Callable<Integer> {
             PhotoMaking making = tools.standardizer().standardize(facts, picture, chosen);
             if (making instanceof PhotoMaking.Made made) {
                 if (isFolder) {
-                    Files.createDirectories(photo.toAbsolutePath().getParent());
+                    Outputs.makeFolderOf(photo);
                 }
                 Outputs.write(photo, made.photo().jpeg());
             }
