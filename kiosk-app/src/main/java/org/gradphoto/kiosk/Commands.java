@@ -17,6 +17,7 @@ import org.gradphoto.kiosk.cli.PaidCommand;
 import org.gradphoto.kiosk.cli.PhotoSpeedCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
+import org.gradphoto.kiosk.cli.ReportCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.cli.VerifyCommand;
@@ -40,6 +41,7 @@ record Commands(Home home) {
                 accuracy(parts),
                 trainEars(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
+                new ReportCommand(new Reports(parts)),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
