@@ -1,8 +1,11 @@
 package org.gradphoto.kiosk;
 
 import java.util.List;
+import org.gradphoto.kiosk.adapter.opencv.DyedClothes;
+import org.gradphoto.kiosk.adapter.opencv.PngSweepChart;
 import org.gradphoto.kiosk.adapter.voice.SoundCard;
 import org.gradphoto.kiosk.adapter.voice.WavFile;
+import org.gradphoto.kiosk.cli.BlueSweepCommand;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
@@ -23,6 +26,7 @@ record Commands(Home home) {
                 check(parts),
                 standardize(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
+                blueSweep(parts),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
@@ -31,6 +35,15 @@ record Commands(Home home) {
 
     private CheckCommand check(Parts parts) {
         return new CheckCommand(parts.pictureFiles(), parts::reader, parts::rulebook, parts::profile);
+    }
+
+    private BlueSweepCommand blueSweep(Parts parts) {
+        return new BlueSweepCommand(
+                parts.pictureFiles(),
+                profile -> new DyedClothes(home.models(), profile.background()),
+                parts::rulebook,
+                parts::profile,
+                new PngSweepChart());
     }
 
     private StandardizeCommand standardize(Parts parts) {
