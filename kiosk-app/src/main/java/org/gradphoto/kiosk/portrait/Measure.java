@@ -56,7 +56,7 @@ public enum Measure {
     RED_EYE("share"),
     /** What the light's colour makes of grey, CIE 1976 colour difference; 0 when nothing tells of a cast. */
     LIGHT_CAST("dE"),
-    /** Distance in colour of the cheeks from the median of many people, CIE a*b*; about 20 for grey pictures. */
+    /** Distance in colour of the cheeks from the colours that skin of any complexion has, CIE a*b*; 6 for grey pictures. */
     SKIN_OFF_COLOUR("dE"),
     /** Sharpness of the face, not of the picture: variance of the Laplacian of the face brought to 256 px width, 8-bit grey. */
     SHARPNESS("var"),

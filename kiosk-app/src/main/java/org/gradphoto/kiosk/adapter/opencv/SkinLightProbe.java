@@ -30,9 +30,6 @@ final class SkinLightProbe implements Probe {
     private static final double RED_ABOVE_SKIN = 15;
     /** Grey of this lightness shows what a cast does. */
     private static final double MIDDLE_GREY = 60;
-    /** Median colour of the cheeks on 415 portraits in colour, of all complexions. */
-    private static final Lab USUAL_SKIN = new Lab(67, 14, 15);
-
     private final KnownBackdrop known;
 
     /** A probe that knows the colour the backdrop should have. */
@@ -58,7 +55,7 @@ final class SkinLightProbe implements Probe {
                 Measure.RED_EYE, redEye(look),
                 Measure.LIGHT_CAST, new Fact.Measured(cast(known.light(look).undoing()), look.mesh().bounds()),
                 Measure.SKIN_OFF_COLOUR,
-                        new Fact.Measured(look.skin().colourDistance(USUAL_SKIN), look.mesh().bounds()));
+                        new Fact.Measured(Skin.offColour(look.skin()), look.mesh().bounds()));
     }
 
     private static Fact cheekDifference(Look look) {
