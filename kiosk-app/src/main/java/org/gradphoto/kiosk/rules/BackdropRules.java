@@ -8,15 +8,16 @@ final class BackdropRules {
 
     static final List<RuleKind> ALL = List.of(
             RuleKind.blocking(
-            BackgroundEven.ID,
-            "background.uneven",
-            Map.of(
-                    "spread-pass-to", 5.0,
-                    "spread-fail-above", 10.0,
-                    "distance-pass-to", 12.0,
-                    "distance-fail-above", 25.0),
-            s -> new BackgroundEven(
-                    s.band("spread-pass-to", "spread-fail-above"), s.band("distance-pass-to", "distance-fail-above"))),
+                    BackgroundEven.ID,
+                    "background.uneven",
+                    Map.of(
+                            "spread-pass-to", 5.0,
+                            "spread-fail-above", 10.0,
+                            "distance-pass-to", 12.0,
+                            "distance-fail-above", 25.0),
+                    s -> new BackgroundEven(
+                            s.band("spread-pass-to", "spread-fail-above"),
+                            s.band("distance-pass-to", "distance-fail-above"))),
             RuleKind.warning(
                     BackgroundLit.ID,
                     "background.uneven",

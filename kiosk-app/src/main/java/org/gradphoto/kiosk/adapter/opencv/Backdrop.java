@@ -56,7 +56,8 @@ record Backdrop(BitSet places, Lab mean, double spread) {
             }
         }
         double half = places.cardinality() / 2.0;
-        return new Lab(middle(levels[0], half) * 100 / 255.0, middle(levels[1], half) - 128, middle(levels[2], half) - 128);
+        return new Lab(
+                middle(levels[0], half) * 100 / 255.0, middle(levels[1], half) - 128, middle(levels[2], half) - 128);
     }
 
     private static int middle(int[] levels, double half) {

@@ -24,15 +24,13 @@ final class BackdropFaultProbe implements Probe {
 
     @Override
     public Map<Measure, Fact> take(Look look) {
-        return look.backdrop()
-                .map(backdrop -> facts(look.bust(), backdrop))
-                .orElseGet(() -> {
-                    Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
-                    return Map.of(
-                            Measure.BACKDROP_GRADIENT, nothing,
-                            Measure.BACKDROP_SHADOW, nothing,
-                            Measure.BACKDROP_THINGS, nothing);
-                });
+        return look.backdrop().map(backdrop -> facts(look.bust(), backdrop)).orElseGet(() -> {
+            Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
+            return Map.of(
+                    Measure.BACKDROP_GRADIENT, nothing,
+                    Measure.BACKDROP_SHADOW, nothing,
+                    Measure.BACKDROP_THINGS, nothing);
+        });
     }
 
     private static Map<Measure, Fact> facts(Bust bust, Backdrop backdrop) {
@@ -42,7 +40,9 @@ final class BackdropFaultProbe implements Probe {
         Spread shadow = new Spread();
         Spread things = new Spread();
         int all = 0;
-        for (int i = backdrop.places().nextSetBit(0); i >= 0; i = backdrop.places().nextSetBit(i + 1)) {
+        for (int i = backdrop.places().nextSetBit(0);
+                i >= 0;
+                i = backdrop.places().nextSetBit(i + 1)) {
             int x = i % lab.width();
             int y = i / lab.width();
             double darker = usual.l() - lab.l(x, y);

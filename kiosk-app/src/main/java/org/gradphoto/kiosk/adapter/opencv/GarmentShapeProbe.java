@@ -100,13 +100,17 @@ final class GarmentShapeProbe implements Probe {
                 int edge = edge(bust, row, side);
                 int out = edge + side * beside;
                 int in = edge - side * beside;
-                if (lab.has(out, row) && lab.has(in, row) && look.garment().cloth().get(row * lab.width() + in)) {
+                if (lab.has(out, row)
+                        && lab.has(in, row)
+                        && look.garment().cloth().get(row * lab.width() + in)) {
                     places++;
                     lost += differ(lab, in, row, out, row) < LOST ? 1 : 0;
                 }
             }
         }
-        return places < LEAST_PLACES ? NOTHING : new Fact.Measured(lost / (double) places, look.garment().where());
+        return places < LEAST_PLACES
+                ? NOTHING
+                : new Fact.Measured(lost / (double) places, look.garment().where());
     }
 
     /** The outermost column of the person in a row, seen from a side of the bust. */
@@ -124,7 +128,12 @@ final class GarmentShapeProbe implements Probe {
 
     private static int step(Look look, double faceWidths) {
         Bust bust = look.bust();
-        return (int) Math.max(1, Math.round(faceWidths * look.mesh().faceWidth() * bust.lab().width() / bust.area().width()));
+        return (int) Math.max(
+                1,
+                Math.round(faceWidths
+                        * look.mesh().faceWidth()
+                        * bust.lab().width()
+                        / bust.area().width()));
     }
 
     private static double differ(LabPicture lab, int x, int y, int otherX, int otherY) {

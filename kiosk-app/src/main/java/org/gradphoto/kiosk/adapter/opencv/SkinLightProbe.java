@@ -30,6 +30,7 @@ final class SkinLightProbe implements Probe {
     private static final double RED_ABOVE_SKIN = 15;
     /** Grey of this lightness shows what a cast does. */
     private static final double MIDDLE_GREY = 60;
+
     private final KnownBackdrop known;
 
     /** A probe that knows the colour the backdrop should have. */
@@ -53,9 +54,12 @@ final class SkinLightProbe implements Probe {
                 Measure.CHEEK_DIFFERENCE, cheekDifference(look),
                 Measure.SKIN_SHINE, shine(look),
                 Measure.RED_EYE, redEye(look),
-                Measure.LIGHT_CAST, new Fact.Measured(cast(known.light(look).undoing()), look.mesh().bounds()),
+                Measure.LIGHT_CAST,
+                        new Fact.Measured(
+                                cast(known.light(look).undoing()), look.mesh().bounds()),
                 Measure.SKIN_OFF_COLOUR,
-                        new Fact.Measured(Skin.offColour(look.skin()), look.mesh().bounds()));
+                        new Fact.Measured(
+                                Skin.offColour(look.skin()), look.mesh().bounds()));
     }
 
     private static Fact cheekDifference(Look look) {
@@ -99,7 +103,9 @@ final class SkinLightProbe implements Probe {
         for (int[] eye : EYES) {
             Spot middle = look.patch().fromPicture(look.mesh().mean(eye));
             double reach = PUPIL
-                    * look.patch().fromPicture(look.mesh().at(eye[0])).distance(look.patch().fromPicture(look.mesh().at(eye[1])));
+                    * look.patch()
+                            .fromPicture(look.mesh().at(eye[0]))
+                            .distance(look.patch().fromPicture(look.mesh().at(eye[1])));
             int reds = 0;
             int all = 0;
             for (int y = (int) (middle.y() - reach); y <= middle.y() + reach; y++) {

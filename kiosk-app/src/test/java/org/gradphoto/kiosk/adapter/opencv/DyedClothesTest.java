@@ -86,9 +86,8 @@ class DyedClothesTest {
     }
 
     private Outcome decided(String still, Dye dye, Tint light) {
-        PortraitFacts facts = wardrobe.person(DemoPeople.picture(still), light)
-                .orElseThrow()
-                .apply(dye);
+        PortraitFacts facts =
+                wardrobe.person(DemoPeople.picture(still), light).orElseThrow().apply(dye);
         return Rulebook.standard().judge(facts).findings().stream()
                 .filter(finding -> finding.rule().equals("clothing-not-blue"))
                 .map(Finding::outcome)

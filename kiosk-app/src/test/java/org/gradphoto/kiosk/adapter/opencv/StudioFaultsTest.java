@@ -91,28 +91,26 @@ class StudioFaultsTest {
 
     @Test
     void aBackdropThatFadesIsSeen() {
-        Picture faded = painted((x, y) -> isBackdrop(pixel(x, y))
-                ? scaled(pixel(x, y), 0.3 + 0.7 * x / good.width())
-                : pixel(x, y));
+        Picture faded = painted(
+                (x, y) -> isBackdrop(pixel(x, y)) ? scaled(pixel(x, y), 0.3 + 0.7 * x / good.width()) : pixel(x, y));
         assertEquals(Outcome.FAILED, found(faded).get("background-lit"));
     }
 
     @Test
     void aShadowOnTheBackdropIsSeen() {
-        Picture shadow = painted((x, y) ->
-                isBackdrop(pixel(x, y)) && x > head.faceRight() + 0.3 * head.faceWidth()
-                ? scaled(pixel(x, y), 0.8) : pixel(x, y));
+        Picture shadow = painted((x, y) -> isBackdrop(pixel(x, y)) && x > head.faceRight() + 0.3 * head.faceWidth()
+                ? scaled(pixel(x, y), 0.8)
+                : pixel(x, y));
         assertEquals(Outcome.FAILED, found(shadow).get("background-lit"));
     }
 
     @Test
     void aThingBeforeTheBackdropIsSeen() {
         double left = head.faceRight() + 0.55 * head.faceWidth();
-        Picture thing = painted((x, y) -> x > left
-                        && x < left + 0.5 * head.faceWidth()
-                        && y < head.eyeLine() + 0.3 * head.faceWidth()
-                ? rgb(120, 80, 50)
-                : pixel(x, y));
+        Picture thing = painted(
+                (x, y) -> x > left && x < left + 0.5 * head.faceWidth() && y < head.eyeLine() + 0.3 * head.faceWidth()
+                        ? rgb(120, 80, 50)
+                        : pixel(x, y));
         assertEquals(Outcome.FAILED, found(thing).get("background-clear"));
     }
 
@@ -125,7 +123,8 @@ class StudioFaultsTest {
 
     @Test
     void bareShouldersAreSeen() {
-        int skin = pixel((int) (head.centre() - 0.25 * head.faceWidth()), (int) (head.eyeLine() + 0.35 * head.faceWidth()));
+        int skin = pixel(
+                (int) (head.centre() - 0.25 * head.faceWidth()), (int) (head.eyeLine() + 0.35 * head.faceWidth()));
         Picture bare = painted((x, y) -> isGarment(x, y) ? skin : pixel(x, y));
         assertEquals(Outcome.FAILED, found(bare).get("clothing-covers"));
     }

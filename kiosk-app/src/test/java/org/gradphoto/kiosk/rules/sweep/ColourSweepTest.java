@@ -27,9 +27,7 @@ class ColourSweepTest {
         assertTrue(sweep.add(SOMEBODY));
         assertTrue(sweep.add(SOMEBODY));
         assertEquals(2, sweep.people());
-        assertTrue(sweep.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .allMatch(cell -> cell.people() == 2));
+        assertTrue(sweep.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.people() == 2));
     }
 
     @Test
