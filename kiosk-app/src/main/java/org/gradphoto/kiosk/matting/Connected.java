@@ -3,8 +3,10 @@ package org.gradphoto.kiosk.matting;
 /** Finds which places of an alpha hang together with the person. */
 final class Connected {
 
-    /** Fainter places connect nothing. */
+    /** Fainter places connect nothing; over a gap only clear ones. */
     private static final float FAINT = 0.04f;
+
+    private static final float CLEAR = 0.15f;
 
     private final int width;
     private final float[] alpha;
@@ -34,19 +36,22 @@ final class Connected {
             }
         }
         for (int next = 0; next < end; next++) {
-            spread(queue[next], hair[queue[next]] ? 2 : 1);
+            spread(queue[next], 1, FAINT);
+            if (hair[queue[next]]) {
+                spread(queue[next], 2, CLEAR);
+            }
         }
         return kept;
     }
 
-    private void spread(int from, int reach) {
+    private void spread(int from, int reach, float least) {
         int column = from % width;
         int row = from / width;
         int rows = alpha.length / width;
         for (int y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
             for (int x = Math.max(0, column - reach); x <= Math.min(width - 1, column + reach); x++) {
                 int to = y * width + x;
-                if (!kept[to] && alpha[to] >= FAINT) {
+                if (!kept[to] && alpha[to] >= least) {
                     keep(to);
                 }
             }

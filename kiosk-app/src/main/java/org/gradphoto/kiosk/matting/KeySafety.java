@@ -19,8 +19,10 @@ final class KeySafety {
     private static final double MOST_ALIKE = 3;
     /** Person and backdrop are told apart safely from so many spreads of colour and noise on. */
     private static final double TOLD_APART = 3;
-    /** Largest share of the person's border zone that grew into the backdrop, percent. */
-    private static final double MOST_LEAKED = 2;
+    /** Largest share of the zone just inside the outline that was not found to be wholly the person, percent. */
+    private static final double MOST_SOFT = 13;
+
+    private static final float WHOLLY = 0.95f;
 
     private static final float PERSON = 0.9f;
     /** Every so manieth place is looked at. */
@@ -57,28 +59,29 @@ final class KeySafety {
 
     /** Where person and backdrop look alike. */
     Optional<PhotoProblem> doubt(Matte matte) {
-        double leaked = leaked(matte);
-        if (leaked > MOST_LEAKED) {
-            return problem(Code.BACKDROP_LIKE_PERSON, leaked, MOST_LEAKED);
+        double soft = soft(matte);
+        if (soft > MOST_SOFT) {
+            return problem(Code.BACKDROP_LIKE_PERSON, soft, MOST_SOFT);
         }
         double alike = alike(matte);
         return alike > MOST_ALIKE ? problem(Code.BACKDROP_LIKE_PERSON, alike, MOST_ALIKE) : Optional.empty();
     }
 
-    static double leaked(Matte matte) {
+    /** Where the outline is sure of the person and the colours are not, the person has the backdrop's colour, in whole or in stripes. */
+    private static double soft(Matte matte) {
         Scene scene = matte.scene();
         int zone = 0;
-        int leaked = 0;
+        int soft = 0;
         for (int i = 0; i < scene.places(); i++) {
             if (!scene.sure()[i] && scene.likely()[i] > PERSON) {
                 zone++;
-                leaked += matte.trimap().backdrop()[i] ? 1 : 0;
+                soft += matte.alpha()[i] < WHOLLY ? 1 : 0;
             }
         }
-        return percent(leaked, zone);
+        return percent(soft, zone);
     }
 
-    double alike(Matte matte) {
+    private double alike(Matte matte) {
         Trimap trimap = matte.trimap();
         MixedPixel pixel = new MixedPixel(srgb, trimap.plate().noise());
         int unknown = 0;
