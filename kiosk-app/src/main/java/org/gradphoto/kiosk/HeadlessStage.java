@@ -52,8 +52,12 @@ final class HeadlessStage implements DayStage {
             Despatch despatch = closing.add(new Despatch(ledger, around.apply(wayOut.uplink()), clock));
             PortraitReader reader = closing.add(darkroom.reader());
             DirectShutter shutter = closing.add(new DirectShutter(camera, clock));
-            CaptureSession chair =
-                    new CaptureSession(ledger.desk(), shutter, darkroom.examiner(reader), ledger.shelf());
+            CaptureSession chair = new CaptureSession(
+                    ledger.desk(),
+                    shutter,
+                    darkroom.examiner(reader),
+                    ledger.shelf(),
+                    settings.guidance().checklist());
             door.open();
             despatch.open();
             QrReader phoneCamera = new QrReader();

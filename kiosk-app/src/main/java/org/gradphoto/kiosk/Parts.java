@@ -37,6 +37,7 @@ record Parts(Home home) {
                 site.camera(),
                 site.queue(),
                 site.photo(),
+                site.guidance(),
                 new WebSettings(Optional.of("127.0.0.1"), 0),
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
                 site.screen(),

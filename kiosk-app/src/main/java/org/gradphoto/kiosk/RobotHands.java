@@ -13,6 +13,7 @@ final class RobotHands implements Hands {
     private static final Map<Step, KeyCode> KEYS = Map.of(
             Step.CALL_NEXT, KeyCode.N,
             Step.SHOOT, KeyCode.SPACE,
+            Step.CONFIRM, KeyCode.ENTER,
             Step.ACCEPT, KeyCode.ENTER,
             Step.TURN_AWAY, KeyCode.X);
 

@@ -7,9 +7,12 @@ import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.FrameLoop;
 import org.gradphoto.kiosk.capture.LatestFrame;
 import org.gradphoto.kiosk.portrait.PortraitReader;
+import org.gradphoto.kiosk.session.BurstShutter;
 import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.LiveJudge;
 import org.gradphoto.kiosk.session.LiveShutter;
+import org.gradphoto.kiosk.session.Shutter;
+import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.thread.NamedThreads;
 
 /** The chair with a live view: the camera's loop, the live judge with its own reader, and the session with another. */
@@ -24,13 +27,15 @@ final class Studio implements AutoCloseable {
     private final PortraitReader shotReader;
     private final CaptureSession session;
 
-    Studio(Ledger ledger, Darkroom darkroom, CameraSource source, Clock clock) {
+    Studio(Ledger ledger, Darkroom darkroom, CameraSource source, GuidanceSettings guidance, Clock clock) {
         camera = new FrameLoop(source, frames, CameraPatience.USUAL, clock);
         judge = new LiveJudge(
                 frames, darkroom.reader(), darkroom.rulebook(), darkroom.profile(), NamedThreads.single("vision"));
         shotReader = darkroom.reader();
+        Shutter burst =
+                new BurstShutter(new LiveShutter(frames, SHOT_PATIENCE), frames, shotReader, darkroom.rulebook());
         session = new CaptureSession(
-                ledger.desk(), new LiveShutter(frames, SHOT_PATIENCE), darkroom.examiner(shotReader), ledger.shelf());
+                ledger.desk(), burst, darkroom.examiner(shotReader), ledger.shelf(), guidance.checklist());
     }
 
     void open() {

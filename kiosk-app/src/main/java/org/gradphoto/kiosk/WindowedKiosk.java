@@ -40,7 +40,7 @@ final class WindowedKiosk implements AutoCloseable {
         door = closing.add(new FrontDoor(ledger, settings, clock));
         wayOut = closing.add(WayOut.open(settings));
         despatch = closing.add(new Despatch(ledger, around.apply(wayOut.uplink()), clock));
-        studio = closing.add(new Studio(ledger, darkroom, camera.source(), clock));
+        studio = closing.add(new Studio(ledger, darkroom, camera.source(), settings.guidance(), clock));
         var unused = studio.session().stages().subscribe(camera::follow);
         Announcer announcer = new Bell(installation.home(), settings.voice()).announcer(clock, closing);
         int point = settings.station().point();

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.queue;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gradphoto.kiosk.identity.CodeFingerprint;
 
 /**
@@ -10,7 +11,9 @@ import org.gradphoto.kiosk.identity.CodeFingerprint;
  * @param calls how often it was called since it last entered the line
  * @param calledAt when it was last called
  * @param photo the accepted photo
- * @param cancelReason why it was cancelled: rule ids and photo problems with commas between, or a word of the photographer
+ * @param cancelReason why it was cancelled or voided: rule ids and photo problems with commas between, or a word of the photographer
+ * @param priority why it goes before others
+ * @param whereabouts where it is while it is not at this station
  */
 public record Ticket(
         TicketNumber number,
@@ -22,74 +25,35 @@ public record Ticket(
         Optional<Instant> calledAt,
         Optional<AcceptedPhoto> photo,
         PhotoProgress progress,
-        Optional<String> cancelReason) {
+        Optional<String> cancelReason,
+        Optional<PriorityReason> priority,
+        Optional<Whereabouts> whereabouts) {
 
-    static Ticket issued(TicketNumber number, Instant at, TicketAction.Issued issued) {
+    static Ticket waiting(
+            TicketNumber number, CodeFingerprint code, Optional<CodeFingerprint> holder, Instant issuedAt) {
         return new Ticket(
                 number,
-                issued.code(),
-                issued.holder(),
+                code,
+                holder,
                 TicketState.WAITING,
                 0,
-                at,
+                issuedAt,
                 Optional.empty(),
                 Optional.empty(),
                 new PhotoProgress.None(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    Ticket in(TicketState next) {
-        return new Ticket(number, code, holder, next, calls, issuedAt, calledAt, photo, progress, cancelReason);
+    /** Whether it is called or at the chair. */
+    public boolean isAtChair() {
+        return state == TicketState.CALLED || state == TicketState.SERVING;
     }
 
-    Ticket calledOnce(Instant at) {
-        return new Ticket(
-                number,
-                code,
-                holder,
-                TicketState.CALLED,
-                calls + 1,
-                issuedAt,
-                Optional.of(at),
-                photo,
-                progress,
-                cancelReason);
-    }
-
-    Ticket backInLine() {
-        return new Ticket(
-                number, code, holder, TicketState.WAITING, 0, issuedAt, calledAt, photo, progress, cancelReason);
-    }
-
-    Ticket done(AcceptedPhoto accepted) {
-        return new Ticket(
-                number,
-                code,
-                holder,
-                TicketState.DONE,
-                calls,
-                issuedAt,
-                calledAt,
-                Optional.of(accepted),
-                new PhotoProgress.Saved(),
-                cancelReason);
-    }
-
-    Ticket cancelled(String reason) {
-        return new Ticket(
-                number,
-                code,
-                holder,
-                TicketState.CANCELLED,
-                calls,
-                issuedAt,
-                calledAt,
-                photo,
-                progress,
-                Optional.of(reason));
-    }
-
-    Ticket with(PhotoProgress next) {
-        return new Ticket(number, code, holder, state, calls, issuedAt, calledAt, photo, next, cancelReason);
+    Ticket changed(Consumer<TicketDraft> change) {
+        TicketDraft draft = new TicketDraft(this);
+        change.accept(draft);
+        return draft.ticket();
     }
 }

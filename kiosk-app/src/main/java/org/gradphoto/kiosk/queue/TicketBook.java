@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.queue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gradphoto.kiosk.identity.CodeFingerprint;
 
 /** What the log adds up to: every ticket as it stands now, and the order of the line. Built by applying events one after the other. */
 final class TicketBook {
 
     private final Map<TicketNumber, Ticket> tickets = new LinkedHashMap<>();
-    private final List<TicketNumber> line = new ArrayList<>();
+    private final Queueing line = new Queueing();
     private final List<TicketNumber> called = new ArrayList<>();
+    private final List<Instant> shots = new ArrayList<>();
+    private final Set<String> arrived = new HashSet<>();
+    private final SessionBook session = new SessionBook();
 
     /** Adds up a whole log; what an {@link TicketAction.Undone} names is left out as if it had never been. */
     static TicketBook of(List<TicketEvent> events) {
-        Set<Long> undone = new HashSet<>();
-        for (TicketEvent event : events) {
-            if (event.action() instanceof TicketAction.Undone undo) {
-                undone.add(undo.event());
-            }
-        }
+        Set<Long> undone = UndoneEvents.in(events);
         TicketBook book = new TicketBook();
         events.stream().filter(event -> !undone.contains(event.sequence())).forEach(book::apply);
         return book;
@@ -31,57 +31,73 @@ final class TicketBook {
 
     /** Applies one event; an undo changes nothing here, it asks for the book to be added up anew. */
     void apply(TicketEvent event) {
-        TicketNumber number = event.ticket();
-        TicketAction action = event.action();
-        if (action instanceof TicketAction.Issued issued) {
-            tickets.put(number, Ticket.issued(number, event.at(), issued));
-            line.add(number);
-        } else if (!(action instanceof TicketAction.Undone)) {
-            Ticket before = ticket(number);
-            tickets.put(number, after(before, event));
-            move(number, action);
+        if (event.action() instanceof SessionAction action) {
+            applyToSession(action);
+        } else if (event.action() instanceof TicketAction.Issued issued) {
+            enter(
+                    Ticket.waiting(number(event), issued.code(), issued.holder(), event.at()),
+                    line.order().size());
+            session.issued(number(event));
+        } else if (event.action() instanceof TicketAction.Arrived here) {
+            enter(Ticket.waiting(number(event), here.code(), Optional.empty(), here.issuedAt()), here.behind());
+            arrived.add(here.transfer());
+        } else if (!(event.action() instanceof TicketAction.Undone)) {
+            change(event);
         }
     }
 
-    private static Ticket after(Ticket before, TicketEvent event) {
-        TicketAction action = event.action();
-        if (action instanceof TicketAction.Called || action instanceof TicketAction.Recalled) {
-            return before.calledOnce(event.at());
-        } else if (action instanceof TicketAction.Seated) {
-            return before.in(TicketState.SERVING);
-        } else if (action instanceof TicketAction.Accepted accepted) {
-            return before.done(accepted.photo());
-        } else if (action instanceof TicketAction.MissedCall) {
-            return before.in(TicketState.NO_SHOW);
-        } else if (action instanceof TicketAction.Requeued) {
-            return before.backInLine();
-        } else if (action instanceof TicketAction.Cancelled cancelled) {
-            return before.cancelled(cancelled.reason());
-        }
-        return afterNews(before, action);
+    private static TicketNumber number(TicketEvent event) {
+        return event.ticket().orElseThrow();
     }
 
-    private static Ticket afterNews(Ticket before, TicketAction action) {
-        if (action instanceof TicketAction.Uploaded) {
-            return before.with(new PhotoProgress.InReview());
-        } else if (action instanceof TicketAction.Passed) {
-            return before.with(new PhotoProgress.Passed());
-        } else if (action instanceof TicketAction.SentBack sentBack) {
-            return before.with(new PhotoProgress.SentBack(sentBack.reason()));
-        }
-        throw new IllegalStateException("no such action: " + action);
+    private void enter(Ticket ticket, int behind) {
+        tickets.put(ticket.number(), ticket);
+        line.put(ticket.number(), behind);
     }
 
-    private void move(TicketNumber number, TicketAction action) {
-        if (action instanceof TicketAction.Requeued requeued) {
-            line.remove(number);
-            line.add(Math.min(requeued.behind(), line.size()), number);
-        } else if (ticket(number).state() != TicketState.WAITING) {
-            line.remove(number);
+    private void applyToSession(SessionAction action) {
+        session.apply(action);
+        if (action instanceof SessionAction.Closed) {
+            tickets.replaceAll((number, ticket) -> ticket.state().allows(TicketState.EXPIRED)
+                    ? ticket.changed(draft -> draft.state = TicketState.EXPIRED)
+                    : ticket);
+            line.clear();
         }
-        if (action instanceof TicketAction.Called) {
+    }
+
+    private void change(TicketEvent event) {
+        TicketNumber number = number(event);
+        if (event.action() instanceof TicketAction.Called call) {
+            call.missed().ifPresent(this::missed);
             called.remove(number);
             called.add(number);
+        } else if (event.action() instanceof TicketAction.Accepted) {
+            shots.add(event.at());
+        }
+        Ticket now = unlessClosed(TicketChange.after(ticket(number), event));
+        tickets.put(number, now);
+        move(now, event.action());
+    }
+
+    /** A hand-over that fails after the session was closed brings its ticket back too late. */
+    private Ticket unlessClosed(Ticket ticket) {
+        boolean tooLate = ticket.state() == TicketState.WAITING && session.phase() == SessionState.Phase.CLOSED;
+        return tooLate ? ticket.changed(draft -> draft.state = TicketState.EXPIRED) : ticket;
+    }
+
+    private void missed(TicketNumber number) {
+        tickets.put(number, ticket(number).changed(draft -> draft.state = TicketState.NO_SHOW));
+    }
+
+    private void move(Ticket now, DeskAction action) {
+        if (action instanceof TicketAction.Requeued requeued) {
+            line.put(now.number(), requeued.behind());
+        } else if (action instanceof TicketAction.Returned && now.state() == TicketState.WAITING) {
+            line.put(now.number(), 0);
+        } else if (action instanceof TicketAction.Prioritized) {
+            line.toFront(now.number(), other -> ticket(other).priority().isPresent());
+        } else if (now.state() != TicketState.WAITING) {
+            line.remove(now.number());
         }
     }
 
@@ -99,7 +115,7 @@ final class TicketBook {
     }
 
     List<Ticket> waiting() {
-        return line.stream().map(this::ticket).toList();
+        return line.order().stream().map(this::ticket).toList();
     }
 
     /** Numbers in the order they were last called, the newest last. */
@@ -107,15 +123,31 @@ final class TicketBook {
         return called;
     }
 
+    /** When the photos were accepted, the newest last. */
+    List<Instant> shots() {
+        return shots;
+    }
+
     /** The ticket that is called or at the chair. */
     Optional<Ticket> atChair() {
         return called.isEmpty()
                 ? Optional.empty()
-                : find(called.get(called.size() - 1))
-                        .filter(t -> t.state() == TicketState.CALLED || t.state() == TicketState.SERVING);
+                : find(called.get(called.size() - 1)).filter(Ticket::isAtChair);
     }
 
-    int issued() {
-        return tickets.size();
+    /** The live ticket of a code. */
+    Optional<Ticket> live(CodeFingerprint code) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.state().isLive() && ticket.code().equals(code))
+                .findFirst();
+    }
+
+    SessionBook session() {
+        return session;
+    }
+
+    /** Whether this hand-over was taken in already. */
+    boolean hasArrived(String transfer) {
+        return arrived.contains(transfer);
     }
 }

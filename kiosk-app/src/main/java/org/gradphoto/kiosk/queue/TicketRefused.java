@@ -26,7 +26,23 @@ public final class TicketRefused extends RuntimeException {
         /** There is nothing to undo. */
         NOTHING_TO_UNDO,
         /** The last step was accepting a photo; that is durable and may be on its way. */
-        PHOTO_ACCEPTED
+        PHOTO_ACCEPTED,
+        /** The number was called a moment ago; nobody can have come yet. */
+        JUST_CALLED,
+        /** Nobody is called during a pause. */
+        SESSION_PAUSED,
+        /** The session is closed. */
+        SESSION_CLOSED,
+        /** The session is in the state already that was asked for. */
+        SESSION_UNCHANGED,
+        /** The last number of this session has been given out. */
+        NUMBERS_OUT,
+        /** The ticket is at another station or on its way there. */
+        AT_OTHER_STATION,
+        /** No station of this letter is known. */
+        UNKNOWN_STATION,
+        /** The other station does not answer; nothing has changed. */
+        STATION_AWAY
     }
 
     private final Reason reason;

@@ -21,6 +21,7 @@ public final class DirectHands implements Hands {
         switch (step) {
             case CALL_NEXT -> session.callNext();
             case SHOOT -> shoot();
+            case CONFIRM -> session.confirm();
             case ACCEPT -> session.accept(Optional.empty());
             case TURN_AWAY -> turnAway();
             default -> throw new IllegalArgumentException("the rehearsal does not take the step " + step);

@@ -59,7 +59,7 @@ final class SimulatedPhotographer {
         if (stage instanceof Stage.Idle) {
             return Step.CALL_NEXT;
         } else if (stage instanceof Stage.Reviewing reviewing) {
-            return isGood(reviewing.shot()) ? Step.ACCEPT : Step.TURN_AWAY;
+            return isGood(reviewing.shot()) ? stage.next() : Step.TURN_AWAY;
         }
         return Step.SHOOT;
     }

@@ -12,7 +12,9 @@ public final class AcceptRefused extends RuntimeException {
         /** A blocking rule is broken and no override was given. */
         RULE_BROKEN,
         /** No standard photo could be made of it; no override helps. */
-        NO_PHOTO
+        NO_PHOTO,
+        /** What no rule can judge was not confirmed yet. */
+        NOT_CONFIRMED
     }
 
     private final Reason reason;

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.news.Topic;
@@ -11,8 +12,10 @@ import org.gradphoto.kiosk.queue.AcceptedPhoto;
 import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.queue.TicketEvent;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.queue.TicketState;
 import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.rules.HumanCheck;
 
 /**
  * The way of one student at the chair: call, seat, shoot, decide. Steps are taken one at a time; each returns when it is durable.
@@ -24,15 +27,27 @@ public final class CaptureSession {
     private final Shutter shutter;
     private final Examiner examiner;
     private final PhotoShelf shelf;
+    private final List<HumanCheck> checklist;
     private final Topic<Stage> stages = new Topic<>();
     private Stage stage;
 
-    /** A session that goes on with whoever the log says is at the chair. */
+    /** A session that leaves nothing to a person to confirm. */
     public CaptureSession(TicketDesk desk, Shutter shutter, Examiner examiner, PhotoShelf shelf) {
+        this(desk, shutter, examiner, shelf, List.of());
+    }
+
+    /**
+     * A session that goes on with whoever the log says is at the chair.
+     *
+     * @param checklist what a person confirms of each shot before it is accepted, in this order; may be empty
+     */
+    public CaptureSession(
+            TicketDesk desk, Shutter shutter, Examiner examiner, PhotoShelf shelf, List<HumanCheck> checklist) {
         this.desk = desk;
         this.shutter = shutter;
         this.examiner = examiner;
         this.shelf = shelf;
+        this.checklist = List.copyOf(checklist);
         this.stage = stageOfTheLog();
     }
 
@@ -51,6 +66,31 @@ public final class CaptureSession {
         Ticket called = desk.callNext();
         enter(new Stage.Called(called));
         return called;
+    }
+
+    /** Calls a certain number, waiting or missed. */
+    public synchronized Ticket call(TicketNumber number) {
+        Ticket called = desk.call(number);
+        enter(new Stage.Called(called));
+        return called;
+    }
+
+    /** Takes a step of the desk that may concern the student at the chair, whose stage then follows the log. */
+    public synchronized <T> T atDesk(Function<TicketDesk, T> step) {
+        T done = step.apply(desk);
+        Optional<Ticket> sits = desk.line().atChair();
+        if (!sits.equals(stage.atChair())) {
+            enter(sits.flatMap(this::shotKept).orElseGet(this::stageOfTheLog));
+        }
+        return done;
+    }
+
+    /** A ticket that was bound to another code is still the same person in the same picture. */
+    private Optional<Stage> shotKept(Ticket sits) {
+        return stage instanceof Stage.Reviewing reviewing
+                        && sits.number().equals(reviewing.ticket().number())
+                ? Optional.of(new Stage.Reviewing(sits, reviewing.shot(), reviewing.toConfirm()))
+                : Optional.empty();
     }
 
     /** Calls the called number once more. */
@@ -90,22 +130,40 @@ public final class CaptureSession {
         Ticket ticket = chair();
         var frame = shutter.shoot();
         Ticket seated = ticket.state() == TicketState.CALLED ? desk.seat() : ticket;
+        if (stage instanceof Stage.Reviewing dropped) {
+            desk.noteRetake(dropped.shot().reasons());
+        }
         Shot shot = examiner.examine(frame);
-        enter(new Stage.Reviewing(seated, shot));
+        enter(new Stage.Reviewing(seated, shot, checklist));
         return shot;
     }
 
     /** Drops the shot and goes back to posing. */
     public synchronized void retake() {
         Stage.Reviewing reviewing = reviewing();
+        desk.noteRetake(reviewing.shot().reasons());
         enter(new Stage.Posing(reviewing.ticket()));
+    }
+
+    /**
+     * Confirms all that no rule can judge of the shot; confirmed twice, it is noted once.
+     *
+     * @throws AcceptRefused when there is no shot
+     */
+    public synchronized Ticket confirm() {
+        Stage.Reviewing reviewing = reviewing();
+        if (!reviewing.toConfirm().isEmpty()) {
+            desk.confirm(reviewing.toConfirm().stream().map(HumanCheck::id).toList());
+            enter(new Stage.Reviewing(reviewing.ticket(), reviewing.shot(), List.of()));
+        }
+        return reviewing.ticket();
     }
 
     /**
      * Accepts the shot: when this returns the photo, its event and its place in the outbox survive a power cut.
      *
-     * @param override why a broken blocking rule may stand
-     * @throws AcceptRefused when there is no shot or no photo, or a rule is broken and there is no override
+     * @param override why a broken blocking rule may stand; who says so has looked, and the checklist is confirmed with it
+     * @throws AcceptRefused when there is no shot or no photo, a rule is broken and there is no override, or the checklist is not confirmed
      */
     public synchronized Ticket accept(Optional<OverrideReason> override) {
         Stage.Reviewing reviewing = reviewing();
@@ -115,6 +173,11 @@ public final class CaptureSession {
         }
         if (!shot.verdict().blocking().isEmpty() && override.isEmpty()) {
             throw new AcceptRefused(AcceptRefused.Reason.RULE_BROKEN);
+        }
+        if (override.isPresent()) {
+            confirm();
+        } else if (!reviewing.toConfirm().isEmpty()) {
+            throw new AcceptRefused(AcceptRefused.Reason.NOT_CONFIRMED);
         }
         byte[] jpeg = made.photo().jpeg();
         AcceptedPhoto photo = describe(reviewing.ticket(), shot, jpeg, override);

@@ -1,14 +1,10 @@
 package org.gradphoto.kiosk.session;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.gradphoto.kiosk.capture.Frame;
 import org.gradphoto.kiosk.capture.LatestFrame;
 import org.gradphoto.kiosk.news.Topic;
-import org.gradphoto.kiosk.photo.Framing;
-import org.gradphoto.kiosk.photo.FramingResult;
-import org.gradphoto.kiosk.photo.PhotoProblem;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.portrait.PortraitReader;
@@ -26,8 +22,7 @@ public final class LiveJudge implements AutoCloseable {
 
     private final LatestFrame frames;
     private final PortraitReader reader;
-    private final Rulebook rulebook;
-    private final PhotoProfile profile;
+    private final LiveGuide guide;
     private final ExecutorService thread;
     private final Topic<LiveVerdict> verdicts = new Topic<>();
 
@@ -40,8 +35,7 @@ public final class LiveJudge implements AutoCloseable {
             ExecutorService thread) {
         this.frames = frames;
         this.reader = reader;
-        this.rulebook = rulebook;
-        this.profile = profile;
+        this.guide = new LiveGuide(rulebook, profile);
         this.thread = thread;
     }
 
@@ -76,21 +70,9 @@ public final class LiveJudge implements AutoCloseable {
 
     private LiveVerdict judge(Frame frame) {
         long start = System.nanoTime();
-        PortraitFacts facts = reader.read(frame.picture());
-        return new LiveVerdict(
-                frame.sequence(),
-                facts,
-                rulebook.judge(facts),
-                framing(facts),
-                Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private List<PhotoProblem> framing(PortraitFacts facts) {
-        return facts.head()
-                .map(head -> Framing.frame(head, facts.picture(), profile))
-                .map(result ->
-                        result instanceof FramingResult.NotFramed none ? none.problems() : List.<PhotoProblem>of())
-                .orElseGet(List::of);
+        PortraitFacts facts = reader.read(frame.picture(), cheap -> guide.wantsAll(cheap, frame.nanos()));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return guide.guide(frame.sequence(), facts, frame.nanos(), took);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.gradphoto.kiosk.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.queue.Ticket;
+import org.gradphoto.kiosk.rules.HumanCheck;
 
 /** How far the student at the chair is. */
 public sealed interface Stage {
@@ -15,8 +17,25 @@ public sealed interface Stage {
     /** The student sits and is guided. */
     record Posing(Ticket ticket) implements Stage {}
 
-    /** A shot was taken and waits for the photographer's decision. */
-    record Reviewing(Ticket ticket, Shot shot) implements Stage {}
+    /**
+     * A shot was taken and waits for the photographer's decision.
+     *
+     * @param toConfirm what a person has to look at because no rule can judge it; empty when it is confirmed
+     */
+    record Reviewing(Ticket ticket, Shot shot, List<HumanCheck> toConfirm) implements Stage {
+
+        /** Copies the list, so that a stage never changes. */
+        public Reviewing {
+            toConfirm = List.copyOf(toConfirm);
+        }
+
+        private Step decision() {
+            if (!shot.isAcceptable()) {
+                return Step.RETAKE;
+            }
+            return toConfirm.isEmpty() ? Step.ACCEPT : Step.CONFIRM;
+        }
+    }
 
     /** The ticket at the chair. */
     default Optional<Ticket> atChair() {
@@ -35,7 +54,7 @@ public sealed interface Stage {
         if (this instanceof Idle) {
             return Step.CALL_NEXT;
         } else if (this instanceof Reviewing reviewing) {
-            return reviewing.shot().isAcceptable() ? Step.ACCEPT : Step.RETAKE;
+            return reviewing.decision();
         }
         return Step.SHOOT;
     }

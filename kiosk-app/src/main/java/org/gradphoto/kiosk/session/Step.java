@@ -8,6 +8,8 @@ public enum Step {
     REQUEUE,
     SHOOT,
     RETAKE,
+    /** Confirms the checklist of what no rule can judge. */
+    CONFIRM,
     ACCEPT,
     TURN_AWAY,
     UNDO

@@ -14,6 +14,7 @@ public record KioskSettings(
         CameraSettings camera,
         QueueSettings queue,
         PhotoSettings photo,
+        GuidanceSettings guidance,
         WebSettings web,
         PlatformSettings platform,
         ScreenSettings screen,
@@ -22,13 +23,14 @@ public record KioskSettings(
 
     /** The same settings on another data folder. */
     public KioskSettings on(Path otherData) {
-        return new KioskSettings(station, otherData, camera, queue, photo, web, platform, screen, voice, board);
+        return new KioskSettings(
+                station, otherData, camera, queue, photo, guidance, web, platform, screen, voice, board);
     }
 
     /** The same settings with another camera. */
     public KioskSettings with(CameraSpec other) {
         CameraSettings asked = new CameraSettings(
                 other, camera.driver(), camera.width(), camera.height(), camera.folderFramesPerSecond());
-        return new KioskSettings(station, data, asked, queue, photo, web, platform, screen, voice, board);
+        return new KioskSettings(station, data, asked, queue, photo, guidance, web, platform, screen, voice, board);
     }
 }

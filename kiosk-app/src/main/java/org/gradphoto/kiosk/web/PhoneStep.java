@@ -26,7 +26,11 @@ enum PhoneStep {
     MISSED,
     CANCELLED,
     /** The session has ended. */
-    EXPIRED;
+    EXPIRED,
+    /** Should never have been given out. */
+    VOIDED,
+    /** Goes on at another station. */
+    MOVED;
 
     private static final int NEAR = 2;
 
@@ -49,6 +53,8 @@ enum PhoneStep {
             case NO_SHOW -> MISSED;
             case CANCELLED -> CANCELLED;
             case EXPIRED -> EXPIRED;
+            case VOIDED -> VOIDED;
+            case LEAVING, TRANSFERRED -> MOVED;
         };
     }
 

@@ -7,11 +7,20 @@ import java.util.List;
 final class MemoryLog implements TicketLog {
 
     final List<TicketEvent> events = new ArrayList<>();
+    private final String session;
     boolean full;
+
+    MemoryLog() {
+        this("2026-06-12");
+    }
+
+    MemoryLog(String session) {
+        this.session = session;
+    }
 
     @Override
     public String session() {
-        return "2026-06-12";
+        return session;
     }
 
     @Override

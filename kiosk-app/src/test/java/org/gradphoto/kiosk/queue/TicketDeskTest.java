@@ -96,7 +96,7 @@ class TicketDeskTest {
     void theFirstOfTheLineIsCalledAndTheChairIsThenTaken() {
         students(2);
         assertEquals("A001", desk.callNext().number().toString());
-        refused(Reason.CHAIR_TAKEN, desk::callNext);
+        refused(Reason.JUST_CALLED, desk::callNext);
         assertEquals(TicketState.CALLED, desk.atChair().state());
     }
 

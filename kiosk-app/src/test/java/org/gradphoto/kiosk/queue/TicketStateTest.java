@@ -11,16 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TicketStateTest {
 
-    /** Columns in the order of the enum: WAITING CALLED SERVING DONE NO_SHOW CANCELLED EXPIRED; x may, - may not. */
+    /** Columns in the order of the enum: WAITING CALLED SERVING DONE NO_SHOW CANCELLED EXPIRED VOIDED LEAVING TRANSFERRED; x may, - may not. */
     @ParameterizedTest
     @CsvSource({
-        "WAITING,   -x---xx",
-        "CALLED,    xxx-xx-",
-        "SERVING,   x--x-x-",
-        "DONE,      -------",
-        "NO_SHOW,   x----xx",
-        "CANCELLED, -------",
-        "EXPIRED,   -------"
+        "WAITING,     -x---xxxx-",
+        "CALLED,      xxx-xx-xx-",
+        "SERVING,     x--x-x-xx-",
+        "DONE,        ----------",
+        "NO_SHOW,     xx---xxxx-",
+        "CANCELLED,   ----------",
+        "EXPIRED,     ----------",
+        "VOIDED,      ----------",
+        "LEAVING,     x--------x",
+        "TRANSFERRED, x---------"
     })
     void everyPairIsAllowedOrNot(TicketState from, String row) {
         String actual = Arrays.stream(TicketState.values())
@@ -34,6 +37,12 @@ class TicketStateTest {
         EnumSet<TicketState> live = EnumSet.noneOf(TicketState.class);
         Arrays.stream(TicketState.values()).filter(TicketState::isLive).forEach(live::add);
         assertEquals(
-                EnumSet.of(TicketState.WAITING, TicketState.CALLED, TicketState.SERVING, TicketState.NO_SHOW), live);
+                EnumSet.of(
+                        TicketState.WAITING,
+                        TicketState.CALLED,
+                        TicketState.SERVING,
+                        TicketState.NO_SHOW,
+                        TicketState.LEAVING),
+                live);
     }
 }

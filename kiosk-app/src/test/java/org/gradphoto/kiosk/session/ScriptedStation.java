@@ -26,6 +26,7 @@ import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.queue.TicketEvent;
 import org.gradphoto.kiosk.queue.TicketLog;
 import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Verdict;
 
@@ -50,7 +51,8 @@ final class ScriptedStation implements TicketLog, PhotoShelf {
                 new TicketDesk(this, 'A', Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)),
                 this::shoot,
                 this::examine,
-                this);
+                this,
+                List.of());
     }
 
     ScriptedStation withStudents(int count) {
@@ -64,7 +66,11 @@ final class ScriptedStation implements TicketLog, PhotoShelf {
     }
 
     CaptureSession sessionOfDesk() {
-        return new CaptureSession(desk, this::shoot, this::examine, this);
+        return sessionOfDesk(List.of());
+    }
+
+    CaptureSession sessionOfDesk(List<HumanCheck> checklist) {
+        return new CaptureSession(desk, this::shoot, this::examine, this, checklist);
     }
 
     void find(String rule, Outcome outcome) {

@@ -35,6 +35,7 @@ import org.gradphoto.kiosk.session.Examiner;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
+import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.PhotoSettings;
 import org.gradphoto.kiosk.settings.PlatformSettings;
@@ -82,12 +83,19 @@ public final class ScriptedHouse implements AutoCloseable {
     private final StationSettings station;
     private final ScreenSettings.Language language;
     private final CameraSpec spec;
+    private final GuidanceSettings guidance;
 
     public ScriptedHouse(Examiner examiner) {
         this(examiner, ScreenSettings.Language.ZH_CN, new CameraSpec.Webcam(Optional.empty()));
     }
 
     public ScriptedHouse(Examiner examiner, ScreenSettings.Language language, CameraSpec spec) {
+        this(examiner, language, spec, new GuidanceSettings(false, List.of()));
+    }
+
+    public ScriptedHouse(
+            Examiner examiner, ScreenSettings.Language language, CameraSpec spec, GuidanceSettings guidance) {
+        this.guidance = guidance;
         this.language = language;
         this.spec = spec;
         this.station = new StationSettings(
@@ -98,7 +106,7 @@ public final class ScriptedHouse implements AutoCloseable {
         desk = new TicketDesk(store, 'A', Clock.systemDefaultZone());
         checkIn = new CheckIn(
                 rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), new CodeVault(key), desk);
-        session = new CaptureSession(desk, this::shoot, examiner, store);
+        session = new CaptureSession(desk, this::shoot, examiner, store, guidance.checklist());
         filming.scheduleAtFixedRate(this::film, 0, 33, TimeUnit.MILLISECONDS);
     }
 
@@ -157,6 +165,7 @@ public final class ScriptedHouse implements AutoCloseable {
                 new CameraSettings(spec, CameraSettings.Driver.STANDARD, 1920, 1080, 15),
                 new QueueSettings(3, 3, Duration.ofSeconds(10), Duration.ofMinutes(4)),
                 new PhotoSettings("national-blue", Path.of("config/profiles"), Path.of("config/rules.jsonc")),
+                guidance,
                 new WebSettings(Optional.empty(), 0),
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
                 new ScreenSettings(language, true),

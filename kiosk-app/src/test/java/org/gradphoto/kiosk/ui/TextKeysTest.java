@@ -20,6 +20,7 @@ import org.gradphoto.kiosk.photo.PhotoProblem;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
 import org.gradphoto.kiosk.queue.TicketRefused;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.rules.ShootingRule;
 import org.gradphoto.kiosk.session.AcceptRefused;
@@ -78,6 +79,7 @@ class TextKeysTest {
                         family("key", Step.values()),
                         family("help", Step.values()),
                         family("override", OverrideReason.values()),
+                        family("check", HumanCheck.values()),
                         family("camera.lost", CameraLost.Cause.values()),
                         family("refused.ticket", TicketRefused.Reason.values()),
                         family("refused.accept", AcceptRefused.Reason.values()),

@@ -5,12 +5,15 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
+import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.PhotoSettings;
 import org.gradphoto.kiosk.settings.PlatformSettings;
@@ -55,6 +58,7 @@ public final class KioskSettingsFile {
                 camera(),
                 queue(),
                 photo(),
+                guidance(),
                 web(),
                 platform(),
                 screen(),
@@ -117,6 +121,21 @@ public final class KioskSettingsFile {
         var settings = new PhotoSettings(photo.text("profile"), path(photo, "profiles"), path(photo, "rules"));
         photo.done();
         return settings;
+    }
+
+    private GuidanceSettings guidance() throws SettingsFault {
+        Section guidance = whole.section("guidance");
+        boolean autoShot = guidance.flag("autoShot");
+        Section items = guidance.section("checklist");
+        List<HumanCheck> checklist = new ArrayList<>();
+        for (HumanCheck check : HumanCheck.values()) {
+            if (items.flag(check.id())) {
+                checklist.add(check);
+            }
+        }
+        items.done();
+        guidance.done();
+        return new GuidanceSettings(autoShot, checklist);
     }
 
     private WebSettings web() throws SettingsFault {

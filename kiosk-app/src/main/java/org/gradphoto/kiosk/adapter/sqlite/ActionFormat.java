@@ -6,25 +6,39 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gradphoto.kiosk.identity.CodeFingerprint;
 import org.gradphoto.kiosk.identity.SealedCode;
 import org.gradphoto.kiosk.queue.AcceptedPhoto;
+import org.gradphoto.kiosk.queue.DeskAction;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
 import org.gradphoto.kiosk.queue.TicketAction;
+import org.gradphoto.kiosk.queue.TicketNumber;
 
 /** Turns actions into a kind and a JSON detail, and back. */
 final class ActionFormat {
 
     static final String ISSUED = "issued";
+    static final String UNDONE = "undone";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final List<ActionKind<?>> KINDS = List.of(
+    private static final List<ActionKind<?>> OWN = List.of(
             new ActionKind<>(ISSUED, TicketAction.Issued.class, ActionFormat::write, ActionFormat::issued),
-            ActionKind.plain("called", new TicketAction.Called(), TicketAction.Called.class),
+            new ActionKind<>(
+                    "called",
+                    TicketAction.Called.class,
+                    (call, detail) -> call.missed().ifPresent(missed -> detail.put("missed", missed.toString())),
+                    detail -> new TicketAction.Called(Optional.ofNullable(detail.get("missed"))
+                            .map(missed -> TicketNumber.parse(missed.textValue())))),
             ActionKind.plain("recalled", new TicketAction.Recalled(), TicketAction.Recalled.class),
             ActionKind.plain("seated", new TicketAction.Seated(), TicketAction.Seated.class),
+            new ActionKind<>(
+                    "confirmed",
+                    TicketAction.Confirmed.class,
+                    (confirmed, detail) -> detail.set("items", JSON.valueToTree(confirmed.items())),
+                    detail -> new TicketAction.Confirmed(list(detail.required("items")))),
             new ActionKind<>("accepted", TicketAction.Accepted.class, ActionFormat::write, ActionFormat::accepted),
             ActionKind.plain("missed-call", new TicketAction.MissedCall(), TicketAction.MissedCall.class),
             new ActionKind<>(
@@ -50,23 +64,28 @@ final class ActionFormat {
                     detail -> new TicketAction.Passed(text(detail, "sha256"))),
             new ActionKind<>("sent-back", TicketAction.SentBack.class, ActionFormat::write, ActionFormat::sentBack),
             new ActionKind<>(
-                    "undone",
+                    UNDONE,
                     TicketAction.Undone.class,
                     (undone, detail) -> detail.put("event", undone.event()),
                     detail -> new TicketAction.Undone(detail.required("event").longValue())));
 
+    private static final List<ActionKind<?>> KINDS = Stream.of(
+                    OWN, LineFormat.KINDS, TransferFormat.KINDS, SessionFormat.KINDS)
+            .flatMap(List::stream)
+            .toList();
+
     private ActionFormat() {}
 
-    static String kind(TicketAction action) {
+    static String kind(DeskAction action) {
         return kindOf(action).name();
     }
 
-    static String detail(TicketAction action) {
+    static String detail(DeskAction action) {
         return kindOf(action).write(action).toString();
     }
 
     /** The action of a row. */
-    static TicketAction read(String kind, String detail) {
+    static DeskAction read(String kind, String detail) {
         return KINDS.stream()
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
@@ -84,11 +103,11 @@ final class ActionFormat {
         return list(parse(json));
     }
 
-    private static List<String> list(JsonNode array) {
+    static List<String> list(JsonNode array) {
         return array.valueStream().map(JsonNode::textValue).toList();
     }
 
-    private static ActionKind<?> kindOf(TicketAction action) {
+    private static ActionKind<?> kindOf(DeskAction action) {
         return KINDS.stream()
                 .filter(known -> known.isOf(action))
                 .findFirst()
@@ -141,7 +160,7 @@ final class ActionFormat {
                 SendBackReason.ofCode(text(detail, "reason")).orElseThrow());
     }
 
-    private static String text(JsonNode detail, String name) {
+    static String text(JsonNode detail, String name) {
         return detail.required(name).textValue();
     }
 

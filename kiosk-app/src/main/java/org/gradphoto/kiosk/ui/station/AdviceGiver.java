@@ -33,22 +33,23 @@ final class AdviceGiver {
     }
 
     Advice whilePosing(LiveVerdict live) {
-        return about(live.verdict(), live.framing(), "advice.ready");
+        Advice.Mood good = live.ready() ? Advice.Mood.READY : Advice.Mood.QUIET;
+        return about(live.verdict(), live.framing(), new Advice(good, texts.get("advice.ready")));
     }
 
     Advice onShot(Shot shot) {
         List<PhotoProblem> problems =
                 shot.making() instanceof PhotoMaking.NotMade not ? not.problems() : List.<PhotoProblem>of();
-        return about(shot.verdict(), problems, "advice.good-shot");
+        return about(shot.verdict(), problems, new Advice(Advice.Mood.READY, texts.get("advice.good-shot")));
     }
 
-    private Advice about(Verdict verdict, List<PhotoProblem> problems, String good) {
+    private Advice about(Verdict verdict, List<PhotoProblem> problems, Advice good) {
         return first(verdict.blocking())
                 .or(() -> problems.stream().findFirst().map(this::frame))
                 .or(() -> first(with(verdict, Outcome.FAILED)))
                 .or(() -> doubt(verdict, Outcome.ASK, "advice.ask"))
                 .or(() -> doubt(verdict, Outcome.CANNOT_JUDGE, "advice.cannot-judge"))
-                .orElseGet(() -> new Advice(Advice.Mood.READY, texts.get(good)));
+                .orElse(good);
     }
 
     private Optional<Advice> first(List<Finding> broken) {

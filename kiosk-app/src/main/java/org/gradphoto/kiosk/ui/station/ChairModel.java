@@ -62,6 +62,6 @@ final class ChairModel {
         } else if (stage instanceof Stage.Posing) {
             return EnumSet.of(Step.SHOOT, Step.REQUEUE, Step.TURN_AWAY, Step.UNDO);
         }
-        return EnumSet.of(Step.ACCEPT, Step.RETAKE, Step.SHOOT, Step.REQUEUE, Step.TURN_AWAY, Step.UNDO);
+        return EnumSet.of(Step.CONFIRM, Step.ACCEPT, Step.RETAKE, Step.SHOOT, Step.REQUEUE, Step.TURN_AWAY, Step.UNDO);
     }
 }

@@ -1,5 +1,7 @@
 package org.gradphoto.kiosk.ui.station;
 
+import java.util.Comparator;
+import java.util.List;
 import org.gradphoto.kiosk.rules.Outcome;
 
 /**
@@ -9,4 +11,26 @@ import org.gradphoto.kiosk.rules.Outcome;
  * @param outcome what it says; cannot-judge while nobody is at the chair
  * @param blocking whether the school lets no photo pass that breaks it
  */
-record Chip(String rule, Outcome outcome, boolean blocking) {}
+record Chip(String rule, Outcome outcome, boolean blocking) {
+
+    /**
+     * The chips that need attention: broken where it blocks, broken, in question, then what could not be judged although others could; each rank in the order
+     * of the rulebook.
+     */
+    static List<Chip> loud(List<Chip> chips) {
+        boolean anyJudged = chips.stream().anyMatch(chip -> chip.outcome() != Outcome.CANNOT_JUDGE);
+        return chips.stream()
+                .filter(chip -> anyJudged && chip.outcome() != Outcome.PASSED)
+                .sorted(Comparator.comparingInt(Chip::rank))
+                .toList();
+    }
+
+    private int rank() {
+        return switch (outcome) {
+            case FAILED -> blocking ? 0 : 1;
+            case ASK -> 2;
+            case CANNOT_JUDGE -> 3;
+            case PASSED -> 4;
+        };
+    }
+}

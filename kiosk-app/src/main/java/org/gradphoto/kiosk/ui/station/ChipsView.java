@@ -4,45 +4,37 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import org.gradphoto.kiosk.ui.Texts;
 
-/** All rules at a glance. Views are kept while the rules are the same, so that ten verdicts a second only change colours. */
+/** The rules that are broken or in question, each by its name; the others only count in their groups. The row stays when it is empty: nothing jumps. */
 final class ChipsView extends EvenTiles {
 
-    private static final int COLUMNS = 6;
+    /** What does not find room is the least grave; the groups count it all the same. */
+    private static final int MOST = 5;
 
     private final RulesModel model;
-    private final Texts texts;
 
     ChipsView(RulesModel model, Texts texts) {
-        super(COLUMNS);
+        super(MOST);
         this.model = model;
-        this.texts = texts;
         getStyleClass().add("chips");
+        for (int i = 0; i < MOST; i++) {
+            getChildren().add(new ChipView(texts));
+        }
         model.chips().addListener((ListChangeListener<Chip>) change -> show());
         show();
     }
 
     private void show() {
-        List<Chip> chips = model.chips();
-        if (!sameRules(chips)) {
-            getChildren()
-                    .setAll(chips.stream()
-                            .map(chip -> new ChipView(chip, texts))
-                            .toList());
-        }
-        for (int i = 0; i < chips.size(); i++) {
-            ((ChipView) getChildren().get(i)).show(chips.get(i));
-        }
-    }
-
-    private boolean sameRules(List<Chip> chips) {
-        if (chips.size() != getChildren().size()) {
-            return false;
-        }
-        for (int i = 0; i < chips.size(); i++) {
-            if (!((ChipView) getChildren().get(i)).isOf(chips.get(i))) {
-                return false;
+        List<Chip> loud = Chip.loud(model.chips());
+        int room = loud.size() > MOST ? MOST - 1 : MOST;
+        for (int i = 0; i < MOST; i++) {
+            ChipView view = (ChipView) getChildren().get(i);
+            if (i < Math.min(room, loud.size())) {
+                view.show(loud.get(i));
+            } else if (i < loud.size()) {
+                view.showMore(loud.size() - room);
+            } else {
+                view.setVisible(false);
             }
         }
-        return true;
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.photo.Crop;
@@ -30,11 +31,13 @@ final class LiveModel {
     private final ObjectBinding<Optional<String>> trouble;
     private final PhotoProfile profile;
     private final boolean demo;
+    private final boolean automatic;
     private final Texts texts;
     private final ChairModel chair;
 
     LiveModel(StationParts parts, ChairModel chair, StatusModel status, Texts texts, Listening listening) {
         this.demo = parts.settings().camera().camera() instanceof CameraSpec.Demo;
+        this.automatic = parts.settings().guidance().autoShot();
         this.texts = texts;
         this.chair = chair;
         this.profile = parts.profile();
@@ -66,6 +69,16 @@ final class LiveModel {
     boolean isGuiding() {
         Stage stage = chair.stage().get();
         return trouble.get().isEmpty() && (stage instanceof Stage.Called || stage instanceof Stage.Posing);
+    }
+
+    /** Whether now is the moment for the shot. */
+    ObservableValue<Boolean> ready() {
+        return guidance.map(newest -> newest.filter(LiveVerdict::ready).isPresent());
+    }
+
+    /** Whether the shot is taken without a key. */
+    boolean isAutomatic() {
+        return automatic;
     }
 
     /** Whether nobody real is in the picture. */

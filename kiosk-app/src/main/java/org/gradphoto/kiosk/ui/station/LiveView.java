@@ -31,7 +31,15 @@ final class LiveView extends StackPane {
         picture.mapping().subscribe(draw);
         model.guidance().subscribe(draw);
         model.crop().subscribe(draw);
-        getChildren().addAll(picture, guides, findings, flash(steps), demoRibbon(model, texts), trouble(model, texts));
+        getChildren()
+                .addAll(
+                        picture,
+                        guides,
+                        findings,
+                        new ReadySign(model, texts),
+                        flash(steps),
+                        demoRibbon(model, texts),
+                        trouble(model, texts));
     }
 
     private static Region flash(StationSteps steps) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.session.Shot;
 import org.gradphoto.kiosk.session.Stage;
 import org.gradphoto.kiosk.ui.Texts;
@@ -14,17 +15,33 @@ import org.gradphoto.kiosk.ui.Texts;
 final class ShotModel {
 
     private final ObservableValue<Optional<Shot>> shot;
+    private final ObservableValue<Boolean> confirmed;
+    private final List<HumanCheck> checklist;
     private final Texts texts;
 
-    ShotModel(ChairModel chair, Texts texts) {
+    ShotModel(ChairModel chair, List<HumanCheck> checklist, Texts texts) {
         this.shot = chair.stage()
                 .map(stage ->
                         stage instanceof Stage.Reviewing reviewing ? Optional.of(reviewing.shot()) : Optional.empty());
+        this.confirmed = chair.stage()
+                .map(stage -> stage instanceof Stage.Reviewing reviewing
+                        && reviewing.toConfirm().isEmpty());
+        this.checklist = List.copyOf(checklist);
         this.texts = texts;
     }
 
     ObservableValue<Optional<Shot>> shot() {
         return shot;
+    }
+
+    /** What a person has to look at because no rule can judge it. */
+    List<HumanCheck> checklist() {
+        return checklist;
+    }
+
+    /** Whether the checklist of the shot is confirmed. */
+    ObservableValue<Boolean> isConfirmed() {
+        return confirmed;
     }
 
     /** One sentence for each problem, the gravest first; what is only doubtful is not worth reading while something is wrong. */

@@ -43,7 +43,7 @@ final class ShotView extends VBox {
         getStyleClass().addAll("card", "shot-view");
         setMinHeight(0);
         VBox.setVgrow(photo, Priority.ALWAYS);
-        getChildren().addAll(photo, caption, problems, override, retake(chair));
+        getChildren().addAll(photo, caption, problems, new ChecklistView(model, texts), override, retake(chair));
         model.shot().subscribe(this::show);
     }
 

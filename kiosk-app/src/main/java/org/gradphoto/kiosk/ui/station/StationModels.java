@@ -29,12 +29,16 @@ record StationModels(
         ChairModel chair = new ChairModel(parts.chair().session(), queue.suggestNoShowAfter(), listening);
         StatusModel status = new StatusModel(parts, listening, screen);
         LiveModel live = new LiveModel(parts, chair, status, texts, listening);
+        StationSteps steps = new StationSteps(parts.chair(), queue.requeueBehind(), errands, notices);
+        if (parts.settings().guidance().autoShot()) {
+            var unused = new AutoShutter(chair, parts.sight().verdicts(), steps, listening);
+        }
         return new StationModels(
                 notices,
-                new StationSteps(parts.chair(), queue.requeueBehind(), errands, notices),
+                steps,
                 chair,
                 new RulesModel(chair, parts.sight().verdicts(), new AdviceGiver(texts), live, listening),
-                new ShotModel(chair, texts),
+                new ShotModel(chair, parts.settings().guidance().checklist(), texts),
                 new LineModel(ticketDesk, listening),
                 new StripModel(ticketDesk, listening),
                 new DeskModel(parts.chair().checkIn(), errands, notices, texts),

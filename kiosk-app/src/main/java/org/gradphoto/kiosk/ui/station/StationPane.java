@@ -28,6 +28,7 @@ final class StationPane extends StackPane {
         VBox sight = new VBox(
                 stage,
                 new AdviceView(models.rules()),
+                new GroupsView(models.rules(), texts),
                 new ChipsView(models.rules(), texts),
                 new StripView(models.strip(), thumbnails(parts, pictures), texts));
         sight.getStyleClass().add("sight");

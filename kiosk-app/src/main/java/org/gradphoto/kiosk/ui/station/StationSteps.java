@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.OverrideReason;
 import org.gradphoto.kiosk.session.Stage;
 import org.gradphoto.kiosk.session.Step;
@@ -86,10 +87,16 @@ final class StationSteps {
                     session.retake();
                     return step;
                 };
-            case ACCEPT -> () -> session.accept(Optional.empty());
+            case CONFIRM -> session::confirm;
+            case ACCEPT -> () -> decide(session);
             case TURN_AWAY -> () -> session.turnAway(reasons(session.stage()));
             case UNDO -> session::undo;
         };
+    }
+
+    /** The key that accepts confirms first what is to be confirmed: the whole decision has one key. */
+    private static Ticket decide(CaptureSession session) {
+        return session.stage().next() == Step.CONFIRM ? session.confirm() : session.accept(Optional.empty());
     }
 
     private Ticket heard(Ticket called) {

@@ -13,8 +13,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
+import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.settings.ScreenSettings;
@@ -55,6 +57,7 @@ class KioskSettingsFileTest {
         assertTrue(settings.platform().address().isEmpty());
         assertEquals(new ScreenSettings(ScreenSettings.Language.ZH_CN, true), settings.screen());
         assertEquals("national-blue", settings.photo().profile());
+        assertEquals(new GuidanceSettings(false, List.of(HumanCheck.values())), settings.guidance());
     }
 
     @Test
@@ -66,6 +69,13 @@ class KioskSettingsFileTest {
         assertEquals(
                 new CameraSpec.Folder(root.resolve("pictures")),
                 settings.camera().camera());
+    }
+
+    @Test
+    void aSchoolLeavesOutOfTheChecklistWhatItDoesNotAsk() throws Exception {
+        assertEquals(
+                List.of(HumanCheck.MAKE_UP, HumanCheck.COLOURED_LENSES, HumanCheck.SMALL_JEWELLERY),
+                read("\"collar\": true", "\"collar\": false").guidance().checklist());
     }
 
     @Test
@@ -151,6 +161,7 @@ class KioskSettingsFileTest {
                 "\"port\": 8080 | \"port\": 70000 | web.port | OUT_OF_RANGE | 0 to 65535",
                 "\"address\": null | \"address\": \"ftp://x\" | platform.address | OUT_OF_RANGE | https://HOST",
                 "\"address\": null | \"address\": \"https://a b\" | platform.address | OUT_OF_RANGE | https://HOST",
+                "\"make-up\": true | \"makeup\": true | guidance.checklist.make-up | MISSING | ",
                 "\"point\": 1 | \"point\": 0 | station.point | OUT_OF_RANGE | 1 to 99",
                 "[\"system\", \"espeak\"] | [\"sytem\"] | voice.use | OUT_OF_RANGE | clips",
                 "[\"system\", \"espeak\"] | [\"espeak\", \"espeak\"] | voice.use | OUT_OF_RANGE | clips",

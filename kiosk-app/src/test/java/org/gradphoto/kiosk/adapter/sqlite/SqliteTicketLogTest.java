@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gradphoto.kiosk.database.Sql;
 import org.gradphoto.kiosk.identity.CodeFingerprint;
 import org.gradphoto.kiosk.identity.SealedCode;
+import org.gradphoto.kiosk.queue.DeskAction;
+import org.gradphoto.kiosk.queue.PriorityReason;
 import org.gradphoto.kiosk.queue.SendBackReason;
+import org.gradphoto.kiosk.queue.SessionAction;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
+import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketAction;
 import org.gradphoto.kiosk.queue.TicketEvent;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.queue.VoidReason;
 import org.gradphoto.kiosk.sync.Outbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +58,12 @@ class SqliteTicketLogTest {
 
     @Test
     void everyKindOfActionComesBackAsItWas() {
-        List<TicketAction> all = List.of(
+        List<DeskAction> all = List.of(
                 ISSUED,
                 new TicketAction.Called(),
                 new TicketAction.Recalled(),
                 new TicketAction.Seated(),
+                new TicketAction.Confirmed(List.of("make-up", "collar")),
                 new TicketAction.Accepted(StationScript.photo(1)),
                 new TicketAction.MissedCall(),
                 new TicketAction.Requeued(3),
@@ -64,14 +71,61 @@ class SqliteTicketLogTest {
                 new TicketAction.Uploaded(StationScript.sha(1)),
                 new TicketAction.Passed(StationScript.sha(1)),
                 new TicketAction.SentBack(StationScript.sha(1), SendBackReason.CLOTHES_COLLAR),
-                new TicketAction.Undone(6));
+                new TicketAction.Undone(6),
+                new TicketAction.Called(Optional.of(new TicketNumber('B', 7))),
+                new TicketAction.Prioritized(PriorityReason.SCHEDULE),
+                new TicketAction.Voided(VoidReason.DUPLICATE),
+                new TicketAction.Rebound(new CodeFingerprint(StationScript.sha(2)), new SealedCode("other")),
+                new TicketAction.Retaken(List.of("eyes-open", "glasses")),
+                new TicketAction.Retaken(List.of()),
+                new TicketAction.Departing('B', "one", "camera"),
+                new TicketAction.Departed("one", Optional.of("http://b/t/x")),
+                new TicketAction.Departed("one", Optional.empty()),
+                new TicketAction.Returned("one", "CODE_IN_LINE"),
+                new TicketAction.Arrived(
+                        'C', "two", AT, new CodeFingerprint(StationScript.sha(3)), new SealedCode("s"), "2026-1", 4),
+                new SessionAction.Opened(),
+                new SessionAction.Paused("lunch"),
+                new SessionAction.Resumed(),
+                new SessionAction.LastNumbers(Map.of('A', 120, 'B', 0)),
+                new SessionAction.Closed("evening"),
+                new SessionAction.HandOverDeclined("three"));
         for (int i = 0; i < all.size(); i++) {
-            station.log.append(new TicketEvent(i + 1, AT, "photographer", NUMBER, all.get(i)));
+            Optional<TicketNumber> ticket =
+                    all.get(i) instanceof SessionAction ? Optional.empty() : Optional.of(NUMBER);
+            station.log.append(new TicketEvent(i + 1, AT, 'B', "photographer", ticket, all.get(i)));
         }
         assertEquals(all, station.log.replay().stream().map(TicketEvent::action).toList());
         assertEquals(
-                new TicketEvent(1, AT, "photographer", NUMBER, ISSUED),
+                new TicketEvent(1, AT, 'B', "photographer", Optional.of(NUMBER), ISSUED),
                 station.log.replay().get(0));
+    }
+
+    @Test
+    void aPhotoIsSentUnderTheCodeItsTicketIsBoundToNow() {
+        station.issue(1);
+        Ticket ticket = station.desk.callNext();
+        station.desk.rebind(ticket.number(), rebound(8));
+        station.desk.rebind(ticket.number(), rebound(9));
+        station.desk.undo();
+        station.desk.seat();
+        station.desk.accept(StationScript.photo(1));
+        assertEquals(
+                new SealedCode("sealed 8"), station.outbox.due(AT, 1).get(0).code());
+    }
+
+    private static TicketAction.Rebound rebound(int code) {
+        return new TicketAction.Rebound(new CodeFingerprint(StationScript.sha(code)), new SealedCode("sealed " + code));
+    }
+
+    @Test
+    void aRowFromBeforeStationsKnewOfEachOtherBelongsToTheStationOfItsLane() {
+        station.database.transact(open -> Sql.of(
+                        "INSERT INTO ticket_event (session, sequence, at, actor, ticket, kind, detail)"
+                                + " VALUES (?, 1, '2026-06-12T08:00:00Z', 'photographer', 'C001', 'called', '{}')",
+                        StationScript.SESSION)
+                .update(open));
+        assertEquals('C', station.log.replay().get(0).station());
     }
 
     @Test
@@ -98,21 +152,23 @@ class SqliteTicketLogTest {
         station.issue(1);
         var tomorrow = new SqliteTicketLog(station.database, "2026-06-13");
         assertEquals(List.of(), tomorrow.replay());
-        tomorrow.append(new TicketEvent(1, AT, "phone", NUMBER, ISSUED));
+        tomorrow.append(new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), ISSUED));
         assertEquals(1, station.log.replay().size());
     }
 
     @Test
     void aNumberIsNotIssuedTwiceEvenIfTheDeskShouldErr() {
-        station.log.append(new TicketEvent(1, AT, "phone", NUMBER, ISSUED));
-        assertThrows(StoreUnavailable.class, () -> station.log.append(new TicketEvent(2, AT, "phone", NUMBER, ISSUED)));
+        station.log.append(new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), ISSUED));
+        assertThrows(
+                StoreUnavailable.class,
+                () -> station.log.append(new TicketEvent(2, AT, 'A', "phone", Optional.of(NUMBER), ISSUED)));
         assertEquals(1, station.log.replay().size());
     }
 
     @Test
     void aPlaceInTheLogIsTakenOnce() {
-        station.log.append(new TicketEvent(1, AT, "phone", NUMBER, ISSUED));
-        TicketEvent second = new TicketEvent(1, AT, "phone", NUMBER, new TicketAction.Called());
+        station.log.append(new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), ISSUED));
+        TicketEvent second = new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), new TicketAction.Called());
         assertThrows(StoreUnavailable.class, () -> station.log.append(second));
     }
 
@@ -122,7 +178,12 @@ class SqliteTicketLogTest {
         station.photograph(1);
         int events = station.log.replay().size();
         TicketEvent again = new TicketEvent(
-                events + 1, AT, "photographer", NUMBER, new TicketAction.Accepted(StationScript.photo(1)));
+                events + 1,
+                AT,
+                'A',
+                "photographer",
+                Optional.of(NUMBER),
+                new TicketAction.Accepted(StationScript.photo(1)));
         assertThrows(StoreUnavailable.class, () -> station.log.append(again));
         assertEquals(events, station.log.replay().size());
         assertEquals(new Outbox.Count(1, 0, 0), station.outbox.count());
@@ -130,11 +191,11 @@ class SqliteTicketLogTest {
 
     @Test
     void aPhotoOfATicketThatWasNeverIssuedIsNotWritten() {
-        TicketEvent accepted =
-                new TicketEvent(1, AT, "photographer", NUMBER, new TicketAction.Accepted(StationScript.photo(1)));
+        TicketEvent accepted = new TicketEvent(
+                1, AT, 'A', "photographer", Optional.of(NUMBER), new TicketAction.Accepted(StationScript.photo(1)));
         assertThrows(IllegalStateException.class, () -> station.log.append(accepted));
         assertEquals(List.of(), station.log.replay());
-        station.log.append(new TicketEvent(1, AT, "phone", NUMBER, ISSUED));
+        station.log.append(new TicketEvent(1, AT, 'A', "phone", Optional.of(NUMBER), ISSUED));
     }
 
     @Test

@@ -24,6 +24,7 @@ class RulesModelTest {
 
     private final Models models = new Models();
     private final RulesModel rules = models.all.rules();
+    private boolean ready;
 
     @AfterEach
     void close() {
@@ -63,7 +64,12 @@ class RulesModelTest {
         assertSays(Advice.Mood.LOOK, "Cannot be judged, please look yourself: Even light");
 
         publish(List.of(), finding("clothing-not-blue", Outcome.PASSED));
+        assertSays(Advice.Mood.QUIET, "Very good, hold still");
+
+        ready = true;
+        publish(List.of(), finding("clothing-not-blue", Outcome.PASSED));
         assertSays(Advice.Mood.READY, "Very good, hold still");
+        assertEquals(true, models.all.live().ready().getValue());
     }
 
     @Test
@@ -107,7 +113,7 @@ class RulesModelTest {
     private void publish(Map<String, Policy> policies, List<PhotoProblem> framing, Finding... findings) {
         PortraitFacts facts = new PortraitFacts(new Region(0, 0, 10, 10), List.of(), Optional.empty(), Map.of());
         models.house.verdicts.publish(
-                new LiveVerdict(1, facts, new Verdict(List.of(findings), policies), framing, Duration.ZERO));
+                new LiveVerdict(1, facts, new Verdict(List.of(findings), policies), framing, ready, Duration.ZERO));
     }
 
     private static Finding finding(String rule, Outcome outcome) {

@@ -21,10 +21,12 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.queue.TicketAction;
 import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.rules.Finding;
+import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.rules.Verdict;
 import org.gradphoto.kiosk.session.LiveVerdict;
+import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.settings.ScreenSettings.Language;
 import org.gradphoto.kiosk.ui.OpenWindows;
 import org.gradphoto.kiosk.ui.ScriptedExaminer;
@@ -35,11 +37,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No word is cut off and nothing reaches over the window, in both languages, from the smallest window to the largest. */
 class WindowsFitTest {
 
+    private static final GuidanceSettings EVERYTHING = new GuidanceSettings(true, List.of(HumanCheck.values()));
+
     @ParameterizedTest
     @CsvSource({"ZH_CN, 1280, 800", "EN, 1280, 800", "ZH_CN, 1920, 1080", "EN, 1920, 1080", "EN, 1366, 768"})
     void everyWordOfTheStationFits(Language language, int width, int height) throws Exception {
         ScriptedExaminer examiner = new ScriptedExaminer();
-        try (ScriptedHouse house = new ScriptedHouse(examiner, language, new CameraSpec.Demo());
+        try (ScriptedHouse house = new ScriptedHouse(examiner, language, new CameraSpec.Demo(), EVERYTHING);
                 OpenWindows windows = new OpenWindows(house)) {
             resize(windows.station, width, height);
             house.issueAtDesk(8);
@@ -48,8 +52,11 @@ class WindowsFitTest {
 
             house.session.callNext();
             assertFits(windows.station, "called");
+            house.verdicts.publish(verdict());
+            assertFits(windows.station, "ready");
 
             house.session.shoot();
+            house.session.confirm();
             house.session.accept(Optional.empty());
             String sha = house.desk
                     .line()
@@ -91,7 +98,7 @@ class WindowsFitTest {
                 .toList();
         PortraitFacts facts =
                 new PortraitFacts(new Picture(1, 1, new byte[3]).bounds(), List.of(), Optional.empty(), Map.of());
-        return new LiveVerdict(1, facts, new Verdict(findings, Map.of()), List.of(), Duration.ZERO);
+        return new LiveVerdict(1, facts, new Verdict(findings, Map.of()), List.of(), true, Duration.ZERO);
     }
 
     private static void resize(Stage stage, int width, int height) {
