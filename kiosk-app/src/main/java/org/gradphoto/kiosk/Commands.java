@@ -34,6 +34,6 @@ record Commands(Home home) {
     }
 
     private StandardizeCommand standardize(Parts parts) {
-        return new StandardizeCommand(parts.pictureFiles(), parts::reader, Darkroom::standardizer, parts::profile);
+        return new StandardizeCommand(parts.pictureFiles(), parts::reader, parts::standardizer, parts::profile);
     }
 }

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk;
 
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
+import org.gradphoto.kiosk.photo.Backdrop;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
@@ -21,12 +22,12 @@ record Darkroom(Parts parts, PhotoProfile profile, Rulebook rulebook) {
     }
 
     /** A standardizer that measures its photos with this reader. */
-    static Standardizer standardizer(PortraitReader reader) {
-        return new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader));
+    static Standardizer standardizer(PortraitReader reader, Backdrop backdrop) {
+        return new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader), backdrop);
     }
 
     /** An examiner that measures with this reader. */
     PortraitExaminer examiner(PortraitReader reader) {
-        return new PortraitExaminer(reader, rulebook, standardizer(reader), profile);
+        return new PortraitExaminer(reader, rulebook, standardizer(reader, Backdrop.kept()), profile);
     }
 }

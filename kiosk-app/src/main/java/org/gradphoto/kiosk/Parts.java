@@ -12,7 +12,12 @@ import org.gradphoto.kiosk.adapter.webcam.DemoSource;
 import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.PictureFiles;
+import org.gradphoto.kiosk.matting.ChromaKey;
+import org.gradphoto.kiosk.photo.Backdrop;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.Standardizer;
+import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.settings.KioskSettings;
@@ -73,6 +78,15 @@ record Parts(Home home) {
     /** A reader for one thread and this profile's backdrop. */
     PortraitReader reader(PhotoProfile profile) {
         return new OpenCvPortraitReader(home.models(), profile.background());
+    }
+
+    /** What brings backdrops to the profile's colour, or leaves them, for one thread. */
+    Backdrop backdrop(BackdropPolicy policy) {
+        return policy == BackdropPolicy.NORMALIZE ? new ChromaKey(new SelfieOutline(home.models())) : Backdrop.kept();
+    }
+
+    Standardizer standardizer(PortraitReader reader, BackdropPolicy policy) {
+        return Darkroom.standardizer(reader, backdrop(policy));
     }
 
     PictureFiles pictureFiles() {

@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.PictureFiles;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.Standardizer;
@@ -29,9 +32,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class StandardizeCommand implements Callable<Integer> {
 
+    private static final Map<String, BackdropPolicy> BACKDROPS =
+            Map.of("keep", BackdropPolicy.KEEP, "normalize", BackdropPolicy.NORMALIZE);
+
     private final PictureFiles files;
     private final Function<PhotoProfile, PortraitReader> readers;
-    private final Function<PortraitReader, Standardizer> standardizers;
+    private final BiFunction<PortraitReader, BackdropPolicy, Standardizer> standardizers;
     private final Function<String, Optional<PhotoProfile>> profiles;
     private final Words words = new Words();
 
@@ -47,6 +53,9 @@ public final class StandardizeCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "NAME", defaultValue = "national-blue", descriptionKey = "option.profile")
     private String profile = "";
 
+    @Option(names = "--backdrop", paramLabel = "keep|normalize", descriptionKey = "standardize.backdrop")
+    private String backdrop = "keep";
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -54,13 +63,13 @@ public final class StandardizeCommand implements Callable<Integer> {
      * A standardizing command with these parts.
      *
      * @param readers opens a portrait reader for a profile's backdrop
-     * @param standardizers makes a standardizer that measures with a reader
+     * @param standardizers makes a standardizer that measures with a reader and treats backdrops like this
      * @param profiles finds a profile by its name
      */
     public StandardizeCommand(
             PictureFiles files,
             Function<PhotoProfile, PortraitReader> readers,
-            Function<PortraitReader, Standardizer> standardizers,
+            BiFunction<PortraitReader, BackdropPolicy, Standardizer> standardizers,
             Function<String, Optional<PhotoProfile>> profiles) {
         this.files = files;
         this.readers = readers;
@@ -70,19 +79,28 @@ public final class StandardizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!BACKDROPS.containsKey(backdrop)) {
+            return couldNot(words.say("backdrop.unknown", backdrop));
+        }
         Optional<PhotoProfile> chosen = profiles.apply(profile);
         if (chosen.isEmpty()) {
             return couldNot(words.say("profile.unknown", profile));
         }
         try (PortraitReader reader = readers.apply(chosen.get())) {
             Picture picture = files.read(source);
-            PhotoMaking making = standardizers.apply(reader).standardize(reader.read(picture), picture, chosen.get());
+            PhotoMaking making = standardizers
+                    .apply(reader, policy())
+                    .standardize(reader.read(picture), picture, chosen.get());
             return finish(making, chosen.get());
         } catch (UnreadablePicture fault) {
             return couldNot(words.unreadable(fault, source));
         } catch (IOException fault) {
             return couldNot(words.say("photo.unwritable", target, fault.toString()));
         }
+    }
+
+    private BackdropPolicy policy() {
+        return BACKDROPS.getOrDefault(backdrop, BackdropPolicy.KEEP);
     }
 
     private int finish(PhotoMaking making, PhotoProfile chosen) throws IOException {

@@ -2,7 +2,7 @@ package org.gradphoto.kiosk.photo;
 
 import org.gradphoto.kiosk.capture.Picture;
 
-/** Brings the backdrop of a rendered photo to a colour. Serves one thread. */
+/** Brings the backdrop of a rendered photo to a colour, or leaves it. Serves one thread. */
 public interface Backdrop {
 
     /**
@@ -13,4 +13,9 @@ public interface Backdrop {
      * @return the photo, in which the pixels that wholly show the person are the same bytes; or why it is not safe to touch it
      */
     Keying normalize(Picture photo, Rgb colour);
+
+    /** Leaves every backdrop as it is. */
+    static Backdrop kept() {
+        return (photo, colour) -> new Keying.Kept();
+    }
 }

@@ -2,8 +2,11 @@ package org.gradphoto.kiosk.photo;
 
 import org.gradphoto.kiosk.capture.Picture;
 
-/** How replacing a backdrop ended. */
+/** What became of a backdrop. */
 public sealed interface Keying {
+
+    /** Nothing was touched. */
+    record Kept() implements Keying {}
 
     /** The same person before the new backdrop. */
     record Keyed(Picture photo) implements Keying {}

@@ -10,7 +10,12 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.Profiles;
+import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
+import org.gradphoto.kiosk.matting.ChromaKey;
+import org.gradphoto.kiosk.photo.Backdrop;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.Standardizer;
+import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
 import picocli.CommandLine;
@@ -39,7 +44,7 @@ final class CommandRun {
                 new StandardizeCommand(
                         new OpenCvPictureFiles(),
                         this::reader,
-                        reader -> new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
+                        CommandRun::standardizer,
                         this::profile),
                 arguments);
     }
@@ -65,5 +70,12 @@ final class CommandRun {
 
     String err() {
         return err.toString();
+    }
+
+    private static Standardizer standardizer(PortraitReader reader, BackdropPolicy policy) {
+        Backdrop backdrop = policy == BackdropPolicy.NORMALIZE
+                ? new ChromaKey(new SelfieOutline(Path.of("assets/models")))
+                : Backdrop.kept();
+        return new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader), backdrop);
     }
 }

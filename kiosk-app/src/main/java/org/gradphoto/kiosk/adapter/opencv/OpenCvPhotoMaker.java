@@ -25,12 +25,19 @@ public final class OpenCvPhotoMaker implements PhotoMaker {
     }
 
     @Override
-    public Optional<StandardPhoto> make(Picture picture, Crop crop, PhotoProfile profile) {
+    public Picture render(Picture picture, Crop crop, PhotoProfile profile) {
         try (MatScope scope = new MatScope()) {
             Mat part = Pictures.part(Pictures.toMat(picture, scope), whole(crop, picture), scope);
             Mat photo = scope.mat();
             Imgproc.resize(part, photo, new Size(profile.width(), profile.height()), 0, 0, Imgproc.INTER_AREA);
-            return largest(photo, profile);
+            return Pictures.fromMat(photo);
+        }
+    }
+
+    @Override
+    public Optional<StandardPhoto> encode(Picture photo, PhotoProfile profile) {
+        try (MatScope scope = new MatScope()) {
+            return largest(Pictures.toMat(photo, scope), profile);
         }
     }
 
