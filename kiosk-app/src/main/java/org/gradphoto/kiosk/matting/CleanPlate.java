@@ -1,5 +1,7 @@
 package org.gradphoto.kiosk.matting;
 
+import java.util.Arrays;
+
 /**
  * The backdrop as it would look without the person: measured where it is seen, carried behind the person smoothly where it is not.
  *
@@ -99,7 +101,7 @@ record CleanPlate(Light light, double[] noise) {
 
     /** Robust spread of distances: 1.4826 times their median. */
     private static double spread(float[] distances, int count) {
-        java.util.Arrays.sort(distances, 0, count);
+        Arrays.sort(distances, 0, count);
         return count == 0 ? 0 : 1.4826 * distances[count / 2];
     }
 }

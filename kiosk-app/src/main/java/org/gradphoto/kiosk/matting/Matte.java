@@ -8,8 +8,13 @@ package org.gradphoto.kiosk.matting;
  */
 record Matte(Scene scene, Trimap trimap, float[] alpha, NearColours near) {
 
-    /** What is nearer to an end than this is the end: less than a level of light on any backdrop. */
-    private static final double END = 0.015;
+    /** Less than this is nothing, and more than that is all: about a level of light on any backdrop. */
+    private static final double NOTHING = 0.015;
+
+    private static final double ALL = 0.993;
+    /** Within so many pixels of the outline the backdrop's colour bleeds into the person's, and teaches nothing of them. */
+    private static final int CLEAN = 3;
+
     /** Places of at least this alpha teach the person's colours close to the outline. */
     private static final float PERSON = 0.97f;
     /** A place that a single hair crosses may well be the person, whatever the outline says. */
@@ -22,7 +27,7 @@ record Matte(Scene scene, Trimap trimap, float[] alpha, NearColours near) {
         for (int i = 0; i < person.length; i++) {
             person[i] = first.alpha[i] > PERSON;
         }
-        boolean[] inside = Windows.shrunk(person, scene.width(), scene.height(), 1);
+        boolean[] inside = Windows.shrunk(person, scene.width(), scene.height(), CLEAN);
         Matte matte = with(scene, trimap, NearColours.of(scene.light(), inside), srgb);
         matte.dropSpecks();
         return matte;
@@ -52,6 +57,6 @@ record Matte(Scene scene, Trimap trimap, float[] alpha, NearColours near) {
     }
 
     private static float toEnd(double alpha) {
-        return (float) (alpha < END ? 0 : alpha > 1 - END ? 1 : alpha);
+        return (float) (alpha < NOTHING ? 0 : alpha > ALL ? 1 : alpha);
     }
 }

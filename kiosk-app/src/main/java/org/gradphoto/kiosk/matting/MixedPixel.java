@@ -21,6 +21,8 @@ final class MixedPixel {
     private static final double AT_EDGES = 2.5;
 
     private static final double CHROMA_AT_EDGES = 8;
+    /** The colour of a mixed pixel is trusted less than that: what bleeds into it from the backdrop is the spill that an eye sees as a rim. */
+    private static final double SPILL = 30;
     /** Share of the unknown places that are neither wholly person nor wholly backdrop. */
     private static final double MIXED = 0.1;
 
@@ -64,7 +66,7 @@ final class MixedPixel {
     double alpha(double likely) {
         double most = Double.NEGATIVE_INFINITY;
         for (int step = 0; step <= STEPS; step++) {
-            expect(step / (double) STEPS);
+            expect(step / (double) STEPS, CHROMA_AT_EDGES);
             logs[step] = spread.logStudent(FREEDOM) + prior(step, likely);
             most = Math.max(most, logs[step]);
         }
@@ -92,7 +94,7 @@ final class MixedPixel {
      * backdrop's spill out of hair and skin.
      */
     void person(double alpha, double[] light) {
-        expect(alpha);
+        expect(alpha, SPILL);
         double[] pulled = spread.solved();
         for (int c = 0; c < 3; c++) {
             double change = 0;
@@ -111,7 +113,7 @@ final class MixedPixel {
     }
 
     /** The mean of the light at this alpha as offset, and its covariance. */
-    private void expect(double alpha) {
+    private void expect(double alpha, double chroma) {
         double square = alpha * alpha;
         double[] values = spread.values();
         for (int c = 0; c < 3; c++) {
@@ -123,12 +125,11 @@ final class MixedPixel {
             }
             values[Covariance.at(c, c)] += slope[c] * slope[c] * (noise[c] * noise[c] + AT_EDGES * AT_EDGES);
         }
-        addChroma(values);
+        addChroma(values, chroma * chroma);
     }
 
     /** Errors of Cb and Cr as they reach red, green and blue (ITU-R BT.601). */
-    private void addChroma(double[] values) {
-        double square = CHROMA_AT_EDGES * CHROMA_AT_EDGES;
+    private void addChroma(double[] values, double square) {
         double red = 1.402 * slope[0];
         double greenOfRed = -0.714 * slope[1];
         double greenOfBlue = -0.344 * slope[1];
@@ -142,8 +143,7 @@ final class MixedPixel {
 
     /** How clearly person and backdrop differ here, in spreads of the person's colours and the noise; below 3 a pixel of one may be the other. */
     double contrast() {
-        double alpha = 1;
-        expect(alpha);
+        expect(1, CHROMA_AT_EDGES);
         for (int c = 0; c < 3; c++) {
             spread.offset()[c] = back[c] - front[c];
         }

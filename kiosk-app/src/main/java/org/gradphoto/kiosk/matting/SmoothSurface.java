@@ -1,5 +1,7 @@
 package org.gradphoto.kiosk.matting;
 
+import java.util.Arrays;
+
 /**
  * The light of an even backdrop under uneven lamps: for each primary a surface of second order over the picture, fitted to the places that surely show
  * the backdrop, robustly (iteratively reweighted least squares with Tukey's biweight), so that shadows, creases and things do not bend it.
@@ -27,7 +29,7 @@ final class SmoothSurface {
         SmoothSurface surface = new SmoothSurface(light.width(), light.height());
         int[] samples = surface.samples(places);
         double[] weights = new double[samples.length];
-        java.util.Arrays.fill(weights, 1);
+        Arrays.fill(weights, 1);
         for (int round = 0; round < ROUNDS; round++) {
             for (int c = 0; c < 3; c++) {
                 surface.solve(c, light.channels()[c], samples, weights);
@@ -47,7 +49,7 @@ final class SmoothSurface {
                 }
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     private void solve(int channel, float[] values, int[] samples, double[] weights) {
@@ -72,7 +74,7 @@ final class SmoothSurface {
             residuals[s] = distance(light, samples[s]);
         }
         double[] sorted = residuals.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         double limit = TUKEY * Math.max(2e-3, sorted.length == 0 ? 0 : sorted[sorted.length / 2]);
         for (int s = 0; s < samples.length; s++) {
             double share = residuals[s] / limit;

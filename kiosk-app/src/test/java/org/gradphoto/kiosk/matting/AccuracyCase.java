@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.matting;
 
+import java.util.Arrays;
 import java.io.IOException;
 import java.util.Random;
 import org.gradphoto.kiosk.capture.Picture;
@@ -44,7 +45,7 @@ record AccuracyCase(Cutout person, boolean learned, Paint paint, PlateKind kind,
     }
 
     boolean isBlond() {
-        return number % 5 == 1;
+        return number % 11 < 2;
     }
 
     int quality() {
@@ -67,7 +68,7 @@ record AccuracyCase(Cutout person, boolean learned, Paint paint, PlateKind kind,
         Keying keying = key.normalize(photo, TARGET);
         boolean[] band = band(who);
         boolean[] whole = new boolean[band.length];
-        java.util.Arrays.fill(whole, true);
+        Arrays.fill(whole, true);
         float[] mask = matte.scene().likely();
         float[] guided = new GuidedFilter(matte.scene().light(), 10, 1e-4).filter(mask);
         return new AccuracyResult(

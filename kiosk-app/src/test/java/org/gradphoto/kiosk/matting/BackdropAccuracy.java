@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
 
 /**
- * {@code BackdropAccuracy DIR [--json]}: composes each cut-out of a folder (RGBA, true alpha) before 24 backdrops, keys them and prints how far alpha is
+ * {@code BackdropAccuracy DIR [--json] [--every N]}: composes each cut-out of a folder (RGBA, true alpha) before 24 backdrops, keys them and prints how far alpha is
  * from the truth, beside two baselines: the outline alone, and the outline through a guided filter. The same folder gives the same numbers.
  */
 final class BackdropAccuracy {
@@ -32,13 +32,17 @@ final class BackdropAccuracy {
 
     /** Runs the benchmark. */
     public static void main(String[] arguments) throws IOException {
-        new BackdropAccuracy(System.out).run(Path.of(arguments[0]), List.of(arguments).contains("--json"));
+        new BackdropAccuracy(System.out).run(Path.of(arguments[0]), List.of(arguments));
     }
 
-    private void run(Path folder, boolean json) throws IOException {
+    private void run(Path folder, List<String> options) throws IOException {
+        boolean json = options.contains("--json");
+        int every = options.contains("--every") ? Integer.parseInt(options.get(options.indexOf("--every") + 1)) : 1;
         ChromaKey key = new ChromaKey(new SelfieOutline(Path.of("assets/models")));
         List<AccuracyResult> results = new ArrayList<>();
-        for (AccuracyCase one : cases(folder)) {
+        List<AccuracyCase> cases =
+                cases(folder).stream().filter(one -> one.number() % every == 0).toList();
+        for (AccuracyCase one : cases) {
             AccuracyResult result = one.run(key);
             results.add(result);
             if (json) {

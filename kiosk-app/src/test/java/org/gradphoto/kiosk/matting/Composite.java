@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.matting;
 
+import java.util.Arrays;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,7 @@ final class Composite {
     static Picture of(Cutout person, int[] paint, PlateKind kind, int quality, Random random) throws IOException {
         Srgb srgb = new Srgb();
         float[] factor = new float[person.alpha().length];
-        java.util.Arrays.fill(factor, 1);
+        Arrays.fill(factor, 1);
         kind.light(factor, person.alpha(), random);
         byte[] bgr = new byte[factor.length * 3];
         float[][] channels = person.light().channels();
