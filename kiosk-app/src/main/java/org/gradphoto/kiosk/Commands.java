@@ -1,15 +1,22 @@
 package org.gradphoto.kiosk;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.gradphoto.kiosk.adapter.disk.PaidCodes;
+import org.gradphoto.kiosk.adapter.qr.trial.QrAccuracyCommand;
+import org.gradphoto.kiosk.adapter.system.StationKeyFile;
 import org.gradphoto.kiosk.adapter.voice.SoundCard;
 import org.gradphoto.kiosk.adapter.voice.WavFile;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
+import org.gradphoto.kiosk.cli.PaidCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
+import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
 
 /** Every command with the parts it needs. */
@@ -26,7 +33,14 @@ record Commands(Home home) {
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
-                new DoctorCommand(new Checkups(parts)::all));
+                new DoctorCommand(new Checkups(parts)::all),
+                new PaidCommand(list -> paid(parts, list)),
+                new QrAccuracyCommand());
+    }
+
+    private static int paid(Parts parts, Path list) throws IOException {
+        Path data = parts.settings().data();
+        return new PaidCodes(data).add(list, new CodeVault(new StationKeyFile(data).open()));
     }
 
     private CheckCommand check(Parts parts) {

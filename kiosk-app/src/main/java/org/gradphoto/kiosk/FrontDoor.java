@@ -2,15 +2,19 @@ package org.gradphoto.kiosk;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.gradphoto.kiosk.adapter.disk.PaidCodes;
+import org.gradphoto.kiosk.adapter.qr.UploadedPicture;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
 import org.gradphoto.kiosk.adapter.system.LanAddress;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
+import org.gradphoto.kiosk.checkin.Fees;
 import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
 import org.gradphoto.kiosk.settings.KioskSettings;
+import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.web.PhoneServer;
 import org.gradphoto.kiosk.web.StationAddress;
 
@@ -32,9 +36,17 @@ final class FrontDoor implements AutoCloseable {
                 ledger.key(), ledger.desk().session(), settings.station().lane(), steps);
         ClaimOffice claims =
                 new ClaimOffice(ledger.key(), clock, settings.queue().claimLife());
-        checkIn = new CheckIn(code, claims, ledger.vault(), ledger.desk());
+        checkIn = new CheckIn(
+                code,
+                claims,
+                ledger.vault(),
+                ledger.desk(),
+                ledger.wrongTails(),
+                settings.queue().fee() == QueueSettings.FeeAsked.LIST
+                        ? new PaidCodes(settings.data())
+                        : Fees.notAsked());
         TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
-        pages = new PhoneServer(checkIn, ledger.desk(), passes, claims.life(), new RuleWords());
+        pages = new PhoneServer(checkIn, ledger.desk(), passes, new UploadedPicture(), new RuleWords());
     }
 
     /** Begins to serve phones, on the next free port when the wanted one is taken. */

@@ -7,8 +7,10 @@ import java.time.Clock;
 import org.gradphoto.kiosk.adapter.disk.PhotoFolder;
 import org.gradphoto.kiosk.adapter.sqlite.SqliteOutbox;
 import org.gradphoto.kiosk.adapter.sqlite.SqliteTicketLog;
+import org.gradphoto.kiosk.adapter.sqlite.SqliteWrongTails;
 import org.gradphoto.kiosk.adapter.sqlite.StationDatabase;
 import org.gradphoto.kiosk.adapter.system.StationKeyFile;
+import org.gradphoto.kiosk.checkin.WrongTails;
 import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.photo.PhotoShelf;
@@ -24,6 +26,7 @@ final class Ledger implements AutoCloseable {
     private final Outbox outbox;
     private final CodeVault vault;
     private final TicketDesk desk;
+    private final WrongTails wrongTails;
 
     /** Opens the data of a station, made when missing, and goes on with the session of this name. */
     Ledger(Path data, String session, char lane, Clock clock) {
@@ -32,6 +35,7 @@ final class Ledger implements AutoCloseable {
         shelf = new PhotoFolder(data.resolve("photos"));
         outbox = new SqliteOutbox(database);
         vault = new CodeVault(key);
+        wrongTails = new SqliteWrongTails(database, session);
         desk = new TicketDesk(new SqliteTicketLog(database, session), lane, clock);
     }
 
@@ -57,6 +61,10 @@ final class Ledger implements AutoCloseable {
 
     CodeVault vault() {
         return vault;
+    }
+
+    WrongTails wrongTails() {
+        return wrongTails;
     }
 
     TicketDesk desk() {

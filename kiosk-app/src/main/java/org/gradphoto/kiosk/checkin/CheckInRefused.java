@@ -18,7 +18,11 @@ public final class CheckInRefused extends RuntimeException {
         /** With this scan a number was taken for another collection code already: scan again. */
         CLAIM_USED,
         /** The collection code has a number, and the ID digits are not those it was taken with. */
-        OTHER_HOLDER
+        OTHER_HOLDER,
+        /** That happened too often for this code: only the desk helps now. */
+        TOO_MANY_TRIES,
+        /** The school asks for a fee that is not paid. */
+        NOT_PAID
     }
 
     private final Reason reason;

@@ -37,9 +37,14 @@ public final class CodeVault {
 
     /** Encrypts a code: AES-256-GCM, the 12-byte nonce before the text. */
     public SealedCode seal(CollectionCode code) {
+        return seal(code, "");
+    }
+
+    /** Encrypts a code so that only who names the same bond can open it. */
+    public SealedCode seal(CollectionCode code, String bond) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, code.value().getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, bond, code.value().getBytes(StandardCharsets.UTF_8));
         byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
         return new SealedCode(Base64.getEncoder().encodeToString(whole));
@@ -51,9 +56,18 @@ public final class CodeVault {
      * @throws IllegalStateException when it was sealed with another key or was changed
      */
     public CollectionCode open(SealedCode sealed) {
+        return open(sealed, "");
+    }
+
+    /**
+     * Decrypts a code that was sealed with this bond.
+     *
+     * @throws IllegalStateException when it was sealed with another key or bond or was changed
+     */
+    public CollectionCode open(SealedCode sealed, String bond) {
         byte[] whole = decoded(sealed);
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-        byte[] text = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length));
+        byte[] text = run(Cipher.DECRYPT_MODE, nonce, bond, Arrays.copyOfRange(whole, NONCE_BYTES, whole.length));
         return new CollectionCode(new String(text, StandardCharsets.UTF_8));
     }
 
@@ -69,11 +83,12 @@ public final class CodeVault {
         }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] text) {
+    private byte[] run(int mode, byte[] nonce, String bond, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
             cipher.init(
                     mode, new SecretKeySpec(key.derived("code-seal"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(bond.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException wrongKey) {
             throw new IllegalStateException("this code was not sealed with this station's key", wrongKey);

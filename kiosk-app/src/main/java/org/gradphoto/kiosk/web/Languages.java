@@ -11,6 +11,11 @@ final class Languages {
     private final PhoneTexts chinese = new PhoneTexts(Locale.SIMPLIFIED_CHINESE);
     private final PhoneTexts english = new PhoneTexts(Locale.ENGLISH);
 
+    /** Whether a language can be chosen on the page. */
+    static boolean isOurs(String tag) {
+        return tag.equals("zh-CN") || tag.equals("en");
+    }
+
     /** The words for an {@code Accept-Language} header. */
     PhoneTexts speak(Optional<String> accepted) {
         return accepted.map(Languages::wishes).orElse(List.of()).stream()

@@ -1,29 +1,31 @@
 package org.gradphoto.kiosk.web;
 
-import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.identity.IdTail;
+import org.gradphoto.kiosk.identity.IdTail.Document;
 
 /** What a student has filled in to get a number; empty where it cannot be what was asked for. */
 record NumberRequest(Optional<CollectionCode> code, Optional<IdTail> tail, boolean consent) {
 
-    /** The fields of the form, by which it finds the words of a problem. */
+    /** The fields of the forms, by which they find the words of a problem. */
     enum Field {
         CODE,
         TAIL,
         CONSENT
     }
 
-    /** Reads the form. Consent counts only for the text in force. */
-    static NumberRequest of(Context phone) {
+    /** Reads the form for a phone that may carry its code already. Consent counts only for the text in force. */
+    static NumberRequest of(Form form, Optional<CollectionCode> carried) {
+        boolean other = form.field("document").equals(Optional.of("other"));
         return new NumberRequest(
-                field(phone, "code").flatMap(NumberRequest::code),
-                field(phone, "tail").flatMap(IdTail::parse),
-                field(phone, "consent").equals(Optional.of(CheckIn.CONSENT_VERSION)));
+                typedCode(form).or(() -> carried),
+                form.field("tail").flatMap(typed -> IdTail.parse(typed, other ? Document.OTHER : Document.ID_CARD)),
+                form.field("consent").equals(Optional.of(CheckIn.CONSENT_VERSION)));
     }
 
     /** The fields to fill in again. */
@@ -41,12 +43,12 @@ record NumberRequest(Optional<CollectionCode> code, Optional<IdTail> tail, boole
         return problems;
     }
 
-    private static Optional<String> field(Context phone, String name) {
-        return Optional.ofNullable(phone.formParam(name));
+    /** The code in the field {@code code}; empty when there is none or no QR could hold it. */
+    static Optional<CollectionCode> typedCode(Form form) {
+        return form.field("code").map(String::strip).filter(NumberRequest::fits).map(CollectionCode::new);
     }
 
-    private static Optional<CollectionCode> code(String typed) {
-        boolean readable = !typed.isBlank() && typed.strip().length() <= CollectionCode.LONGEST;
-        return readable ? Optional.of(new CollectionCode(typed)) : Optional.empty();
+    private static boolean fits(String typed) {
+        return !typed.isEmpty() && typed.getBytes(StandardCharsets.UTF_8).length <= CollectionCode.LONGEST;
     }
 }

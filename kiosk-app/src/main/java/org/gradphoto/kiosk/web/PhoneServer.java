@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.gradphoto.kiosk.checkin.CheckIn;
+import org.gradphoto.kiosk.checkin.CodePictures;
 import org.gradphoto.kiosk.checkin.TicketPass;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.settings.WebSettings;
@@ -27,6 +28,8 @@ public final class PhoneServer implements AutoCloseable {
     private static final int THREADS = 24;
 
     private final StateFeed feed;
+    private final PictureDesk pictures;
+    private final Limits limits;
     private final Assets assets = new Assets();
     private final Answers answers;
     private final CheckInPages checkInPages;
@@ -36,16 +39,18 @@ public final class PhoneServer implements AutoCloseable {
     /**
      * The pages of one station.
      *
-     * @param claimLife how long a browser keeps a claim
+     * @param pictures reads the codes that phones send as pictures
      * @param rules the words for the rules a student was turned away by
      */
-    public PhoneServer(CheckIn checkIn, TicketDesk desk, TicketPass passes, Duration claimLife, ReasonWords rules) {
+    public PhoneServer(CheckIn checkIn, TicketDesk desk, TicketPass passes, CodePictures pictures, ReasonWords rules) {
         var words = new PhoneWords(rules);
-        var cookies = new PhoneCookies(claimLife);
+        var cookies = new PhoneCookies(checkIn.claimLife());
         this.feed = new StateFeed(desk, HEARTBEAT);
-        this.answers = new Answers(new Pages(assets, words), words);
-        this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers);
-        this.ticketPages = new TicketPages(passes, cookies, feed, answers);
+        this.pictures = new PictureDesk(pictures);
+        this.answers = new Answers(new Pages(assets, words), words, cookies);
+        this.limits = new Limits(new ProofOfPresence(checkIn, passes, cookies), System::nanoTime);
+        this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers, this.pictures, limits);
+        this.ticketPages = new TicketPages(checkIn, passes, cookies, feed, answers);
     }
 
     /**
@@ -79,18 +84,21 @@ public final class PhoneServer implements AutoCloseable {
     @Override
     public void close() {
         feed.close();
+        pictures.close();
         running.ifPresent(Javalin::stop);
         running = Optional.empty();
     }
 
     private Javalin site() {
         Javalin app = Javalin.create(PhoneServer::configure);
-        Safety.guard(app);
+        Safety.guard(app, limits);
         new Refusals(answers).guard(app);
         app.get("/", ticketPages::home);
         app.get("/q/{code}", checkInPages::scanned);
         app.get("/in", checkInPages::form);
         app.post("/in", checkInPages::takeNumber);
+        app.post("/in/code", checkInPages::typedCode);
+        app.post("/in/picture", checkInPages::picture);
         app.get("/t/{pass}", ticketPages::page);
         app.get("/t/{pass}/state", ticketPages::snapshot);
         app.get("/t/{pass}/events", ticketPages::events);

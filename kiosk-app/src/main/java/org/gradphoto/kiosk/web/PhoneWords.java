@@ -1,6 +1,7 @@
 package org.gradphoto.kiosk.web;
 
 import java.util.Arrays;
+import org.gradphoto.kiosk.checkin.Fee;
 
 /** Puts a phone's state into words. */
 final class PhoneWords {
@@ -28,6 +29,15 @@ final class PhoneWords {
                 .filter(count -> count > 0)
                 .map(count -> texts.say(count == 1 ? "ahead.one" : "ahead", count))
                 .orElse("");
+    }
+
+    /** Whether the fee is paid; empty where nobody asks. */
+    String fee(Fee fee, PhoneTexts texts) {
+        return switch (fee) {
+            case NOT_ASKED -> "";
+            case PAID -> texts.say("fee.paid");
+            case NOT_PAID -> texts.say("fee.not-paid");
+        };
     }
 
     /** Why a photo was sent back or a ticket was cancelled; empty for all others. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import org.gradphoto.kiosk.checkin.CheckInRefused;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
 import org.gradphoto.kiosk.queue.TicketRefused;
@@ -26,6 +27,7 @@ final class Refusals {
     /** Takes over the exceptions of these routes. */
     void guard(Javalin app) {
         app.exception(CheckInRefused.class, (refused, phone) -> checkIn(phone, refused.reason()));
+        app.exception(Refused.class, (refused, phone) -> answers.notice(phone, refused.status(), refused.key(), LOOK));
         app.exception(TicketRefused.class, (refused, phone) -> ticket(phone, refused.reason()));
         app.exception(StoreUnavailable.class, (fault, phone) -> store(phone, fault));
         app.exception(HttpResponseException.class, (refused, phone) -> http(phone, refused.getStatus()));
@@ -38,6 +40,8 @@ final class Refusals {
                     case CODE_EXPIRED, CLAIM_EXPIRED -> HttpStatus.GONE;
                     case CODE_FORGED, CLAIM_FORGED, OTHER_HOLDER -> HttpStatus.FORBIDDEN;
                     case CLAIM_USED -> HttpStatus.CONFLICT;
+                    case TOO_MANY_TRIES -> HttpStatus.TOO_MANY_REQUESTS;
+                    case NOT_PAID -> HttpStatus.PAYMENT_REQUIRED;
                 };
         answers.notice(phone, status, key("check-in", reason), LOOK);
     }
@@ -52,11 +56,20 @@ final class Refusals {
     }
 
     private void http(Context phone, int status) {
-        String key = status == HttpStatus.NOT_FOUND.getCode() ? "not-found" : "bad-request";
+        String key =
+                switch (HttpStatus.forStatus(status)) {
+                    case NOT_FOUND -> "not-found";
+                    case CONTENT_TOO_LARGE -> "too-large";
+                    default -> "bad-request";
+                };
         answers.notice(phone, HttpStatus.forStatus(status), key, LOOK);
     }
 
     private void fault(Context phone, Exception fault) {
+        if (fault instanceof CompletionException && fault.getCause() instanceof Refused refused) {
+            answers.notice(phone, refused.status(), refused.key(), LOOK);
+            return;
+        }
         LOG.error("a phone page failed", fault);
         answers.notice(phone, HttpStatus.INTERNAL_SERVER_ERROR, "fault", LOOK);
     }

@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.gradphoto.kiosk.checkin.CheckIn;
+import org.gradphoto.kiosk.checkin.Fee;
 import org.gradphoto.kiosk.checkin.TicketPass;
 import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.queue.WaitingLine;
@@ -11,12 +13,14 @@ import org.gradphoto.kiosk.queue.WaitingLine;
 /** The page of a ticket and its live state, behind the ticket's secret address. */
 final class TicketPages {
 
+    private final CheckIn checkIn;
     private final TicketPass passes;
     private final PhoneCookies cookies;
     private final StateFeed feed;
     private final Answers answers;
 
-    TicketPages(TicketPass passes, PhoneCookies cookies, StateFeed feed, Answers answers) {
+    TicketPages(CheckIn checkIn, TicketPass passes, PhoneCookies cookies, StateFeed feed, Answers answers) {
+        this.checkIn = checkIn;
         this.passes = passes;
         this.cookies = cookies;
         this.feed = feed;
@@ -41,7 +45,9 @@ final class TicketPages {
     /** The page as it stands now. */
     void page(Context phone) {
         WaitingLine line = feed.line();
-        answers.ticket(phone, line.sequence(), state(phone, line));
+        PhoneState state = state(phone, line);
+        Fee fee = line.ticket(state.number()).map(checkIn::fee).orElse(Fee.NOT_ASKED);
+        answers.ticket(phone, line.sequence(), state, fee);
     }
 
     /** The state as JSON, for a phone that comes back or cannot listen. */

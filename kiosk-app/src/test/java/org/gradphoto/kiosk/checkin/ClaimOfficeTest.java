@@ -19,36 +19,45 @@ class ClaimOfficeTest {
     private static final Instant START = Instant.parse("2026-06-12T08:00:00Z");
     private static final Duration LIFE = Duration.ofMinutes(4);
 
+    private static final Device DEVICE = Device.unknown();
+
     private final StationKey key = StationKey.random();
     private final ClaimOffice office = at(Duration.ZERO);
 
     @Test
     void aClaimHoldsForItsWholeLifeAndAcrossARestart() {
-        String claim = office.issue();
-        assertEquals(office.verified(claim), at(LIFE).verified(claim));
+        String claim = office.issue(DEVICE);
+        assertEquals(office.verified(claim, DEVICE), at(LIFE).verified(claim, DEVICE));
         assertEquals(LIFE, office.life());
     }
 
     @Test
     void aClaimThatHasEndedIsExpired() {
-        String claim = office.issue();
+        String claim = office.issue(DEVICE);
         refused(Reason.CLAIM_EXPIRED, at(LIFE.plusMillis(1)), claim);
     }
 
     @Test
+    void aClaimFromBeforeTheClockWasSetBackHasEnded() {
+        String claim = office.issue(DEVICE);
+        refused(Reason.CLAIM_EXPIRED, at(Duration.ofHours(-1)), claim);
+        assertEquals(office.verified(claim, DEVICE), at(Duration.ofSeconds(-20)).verified(claim, DEVICE));
+    }
+
+    @Test
     void everyClaimIsItsOwn() {
-        assertNotEquals(office.verified(office.issue()), office.verified(office.issue()));
+        assertNotEquals(office.verified(office.issue(DEVICE), DEVICE), office.verified(office.issue(DEVICE), DEVICE));
     }
 
     @Test
     void aLaterEndWrittenByHandIsForged() {
-        String claim = office.issue();
+        String claim = office.issue(DEVICE);
         refused(Reason.CLAIM_FORGED, office, claim.replaceFirst("\\.\\d+\\.", ".9999999999."));
     }
 
     @Test
     void aClaimOfAnotherStationIsForged() {
-        String foreign = new ClaimOffice(StationKey.random(), Clock.fixed(START, ZoneOffset.UTC), LIFE).issue();
+        String foreign = new ClaimOffice(StationKey.random(), Clock.fixed(START, ZoneOffset.UTC), LIFE).issue(DEVICE);
         refused(Reason.CLAIM_FORGED, office, foreign);
     }
 
@@ -65,6 +74,7 @@ class ClaimOfficeTest {
     private static void refused(Reason reason, ClaimOffice office, String claim) {
         assertEquals(
                 reason,
-                assertThrows(CheckInRefused.class, () -> office.verified(claim)).reason());
+                assertThrows(CheckInRefused.class, () -> office.verified(claim, DEVICE))
+                        .reason());
     }
 }

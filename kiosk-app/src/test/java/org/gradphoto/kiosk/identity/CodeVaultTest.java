@@ -74,6 +74,21 @@ class CodeVaultTest {
     }
 
     @Test
+    void otherDocumentsGiveSixLettersOrDigits() {
+        assertEquals(Optional.of(new IdTail("A1234X")), IdTail.parse(" a1234x", IdTail.Document.OTHER));
+        assertEquals(Optional.empty(), IdTail.parse("1234", IdTail.Document.OTHER));
+        assertEquals(Optional.empty(), IdTail.parse("A1234X", IdTail.Document.ID_CARD));
+    }
+
+    @Test
+    void aCodeThatIsBoundOpensOnlyWithItsBond() {
+        SealedCode sealed = vault.seal(CODE, "claim-1");
+        assertEquals(CODE, vault.open(sealed, "claim-1"));
+        assertThrows(IllegalStateException.class, () -> vault.open(sealed, "claim-2"));
+        assertThrows(IllegalStateException.class, () -> vault.open(sealed));
+    }
+
+    @Test
     void secretsHideThemselvesFromLogs() {
         assertEquals("CollectionCode[hidden]", CODE.toString());
         assertEquals("IdTail[hidden]", new IdTail("1234").toString());

@@ -163,7 +163,8 @@ public final class ScriptedHouse implements AutoCloseable {
                 station,
                 Path.of("data"),
                 new CameraSettings(spec, CameraSettings.Driver.STANDARD, 1920, 1080, 15),
-                new QueueSettings(3, 3, Duration.ofSeconds(10), Duration.ofMinutes(4)),
+                new QueueSettings(
+                        3, 3, Duration.ofSeconds(10), Duration.ofMinutes(4), QueueSettings.FeeAsked.NOT_ASKED),
                 new PhotoSettings("national-blue", Path.of("config/profiles"), Path.of("config/rules.jsonc")),
                 guidance,
                 new WebSettings(Optional.empty(), 0),

@@ -78,6 +78,11 @@ final class PhoneBrowser implements AutoCloseable {
         find(css).sendKeys(text);
     }
 
+    /** Chooses a file as from the album. */
+    void choose(String css, Path file) {
+        find(css).sendKeys(file.toAbsolutePath().toString());
+    }
+
     void tap(String css) {
         find(css).click();
     }

@@ -3,9 +3,15 @@ package org.gradphoto.kiosk.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.gradphoto.kiosk.adapter.qr.QrPicture;
+import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
 import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.queue.SendBackReason;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The way of one student in a real browser. The pictures it takes are those of the documentation. */
 class PhoneJourneyTest {
@@ -22,6 +29,9 @@ class PhoneJourneyTest {
     private static final TicketNumber A001 = new TicketNumber('A', 1);
 
     private static PhoneBrowser phone;
+
+    @TempDir
+    private Path folder;
 
     private final StationKey key = StationKey.random();
     private Station station = new Station(key, new Station.MemoryLog(), 0);
@@ -46,21 +56,24 @@ class PhoneJourneyTest {
     void aStudentComesFromTheScanToThePassedPhoto() throws Exception {
         issue(4);
         openForm();
-        phone.photograph("01-form");
-        fillIn("XJ-ME", "123x");
+        phone.photograph("01-code");
+        phone.choose("#album", codePicture("XJ-ME"));
+        phone.awaitShown("#tail-step");
+        phone.photograph("03-digits");
+        fillIn("123x");
         submitSlowly();
 
         phone.awaitLook("waiting");
         assertEquals("A005", phone.text(".number"));
         assertEquals("前面还有 4 人", phone.text("#ahead"));
-        phone.photograph("04-waiting");
+        phone.photograph("06-waiting");
         miss(2);
-        shows("soon", "快到你了", "05-soon");
+        shows("soon", "快到你了", "07-soon");
         miss(2);
-        shows("next", "下一位就是你", "06-next");
+        shows("next", "下一位就是你", "08-next");
         photographed();
         station.desk.note(new TicketNumber('A', 5), new TicketAction.Passed(Station.SHA));
-        shows("passed", "审核通过", "11-passed");
+        shows("passed", "审核通过", "13-passed");
         assertEquals("A005 · 审核通过", phone.title());
         assertEquals(List.of(), phone.complaints());
     }
@@ -73,7 +86,7 @@ class PhoneJourneyTest {
         station.desk.accept(Station.photo());
         station.desk.note(A001, new TicketAction.SentBack(Station.SHA, SendBackReason.HAIR_COVERS));
 
-        shows("sent-back", "照片被驳回", "12-sent-back");
+        shows("sent-back", "照片被驳回", "14-sent-back");
         assertEquals("头发遮住眉毛、眼睛或耳朵", phone.text("#reason"));
         assertEquals("请把头发别到耳后，露出眉毛和双耳。", phone.text("#advice"));
     }
@@ -82,24 +95,71 @@ class PhoneJourneyTest {
     void aMissedAndACancelledNumberSayWhoHelps() throws Exception {
         openTicket();
         miss(1);
-        shows("missed", "排号已过期", "13-missed");
+        shows("missed", "排号已过期\n听从摄影师安排", "15-missed");
 
         station.desk.cancel(A001, "ears-visible");
-        shows("cancelled", "号码已取消", "14-cancelled");
+        shows("cancelled", "号码已取消", "16-cancelled");
         assertEquals("耳朵被遮住", phone.text("#reason"));
     }
 
     @Test
     void aFormThatIsNotFilledInIsNotSent() throws Exception {
         openForm();
+        phone.tap("#typing summary");
+        phone.tap("#typing button");
+        phone.awaitShown("#code-problem");
+        assertEquals("code", phone.run("return document.activeElement.id"));
+        phone.type("#code", "XJ-ME");
+        phone.tap("#typing button");
+
+        phone.awaitShown("#tail-step");
         phone.type("#tail", "12");
         phone.tap("button");
-
-        phone.awaitShown("#code-problem");
         phone.awaitShown("#tail-problem");
         phone.awaitShown("#consent-problem");
-        phone.photograph("02-form-problems");
-        assertEquals("code", phone.run("return document.activeElement.id"));
+        phone.photograph("04-digits-problems");
+        assertEquals("tail", phone.run("return document.activeElement.id"));
+        phone.tap(".choice label[for=other]");
+        assertEquals("证件号后六位", phone.text("#tail-label"));
+    }
+
+    @Test
+    void aPictureWithoutACodeSaysWhatToDoAndTheNextOneIsTaken() throws Exception {
+        openForm();
+        phone.choose("#album", picture(new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB)));
+        phone.awaitText("#picture-title", "没有识别到采集码");
+        phone.photograph("02-code-not-found");
+        phone.choose("#camera", codePicture("XJ-ME"));
+        phone.awaitShown("#tail-step");
+    }
+
+    @Test
+    void whoHasNoCodeIsToldTheThreeWaysToIt() throws Exception {
+        openForm();
+        phone.tap(".help summary");
+        phone.awaitShown(".help ol");
+        phone.run("document.querySelector('.help').scrollIntoView()");
+        phone.photograph("21-no-code");
+        assertTrue(phone.text(".help").contains("学信网公众号"));
+        assertTrue(phone.text(".help").contains("学信网 APP"));
+        assertTrue(phone.text(".help").contains("学信档案"));
+    }
+
+    @Test
+    void wrongDigitsLeadToTheDeskAfterFiveTries() throws Exception {
+        new Phone(station.port).takeNumber(station, "XJ-ME", "4321");
+        for (int i = 0; i < 4; i++) {
+            openTail();
+            fillIn("1234");
+            phone.tap("button");
+            phone.awaitText(".notice[role=alert] .detail", "该采集码已有号码，但证件号不符。请核对后再试，最多五次。");
+        }
+        phone.photograph("17-failed");
+        assertEquals("排号失败", phone.text(".notice[role=alert] h1"));
+        openTail();
+        fillIn("1234");
+        phone.tap("button");
+        phone.awaitText(".notice[role=alert] .detail", "证件号多次不符。请到采集点，由摄影师核对后排号。");
     }
 
     @Test
@@ -108,12 +168,12 @@ class PhoneJourneyTest {
         station.nanos.addAndGet(Duration.ofSeconds(30).toNanos());
         phone.open(station, old);
         phone.awaitLook("refused");
-        assertEquals("排号已过期", phone.text("h1"));
-        phone.photograph("15-code-expired");
+        assertEquals("排号已过期\n重新扫码", phone.text("h1"));
+        phone.photograph("18-code-expired");
 
         phone.open(station, "/");
         phone.awaitText("h1", "请扫描屏幕上的二维码");
-        phone.photograph("16-scan");
+        phone.photograph("19-scan");
     }
 
     @Test
@@ -122,7 +182,7 @@ class PhoneJourneyTest {
         int port = station.port;
         station.close();
         phone.awaitShown("#lost");
-        phone.photograph("17-lost");
+        phone.photograph("20-lost");
 
         station = new Station(key, station.log, port);
         assertEquals(port, station.port);
@@ -147,26 +207,26 @@ class PhoneJourneyTest {
     void anEnglishPhoneIsServedInEnglish() throws Exception {
         try (PhoneBrowser english = new PhoneBrowser("en-GB")) {
             english.open(station, station.scanned());
-            english.awaitText("h1", "Take a number");
-            english.photograph("18-form-en");
+            english.awaitText("h1", "Show your code");
+            english.photograph("30-code-en");
             issue(1);
             english.open(station, "/t/" + station.passes.of(A001));
             station.desk.callNext();
             english.awaitText("h1", "Please come now");
-            english.photograph("19-called-en");
+            english.photograph("33-called-en");
             assertTrue(english.title().startsWith("A001 · Please"));
         }
     }
 
     private void photographed() throws IOException {
         station.desk.callNext();
-        shows("called", "请到采集点", "07-called");
+        shows("called", "请到采集点", "09-called");
         station.desk.seat();
-        shows("serving", "正在采集", "08-serving");
+        shows("serving", "正在采集", "10-serving");
         station.desk.accept(Station.photo());
-        shows("saved", "照片已保存", "09-saved");
+        shows("saved", "照片已保存", "11-saved");
         station.desk.note(new TicketNumber('A', 5), new TicketAction.Uploaded(Station.SHA));
-        shows("in-review", "审核中", "10-in-review");
+        shows("in-review", "审核中", "12-in-review");
     }
 
     private void shows(String look, String title, String picture) throws IOException {
@@ -178,21 +238,41 @@ class PhoneJourneyTest {
     private void openForm() {
         phone.open(station, station.scanned());
         phone.awaitLook("form");
+        phone.awaitShown("#code-step");
     }
 
-    private static void fillIn(String code, String tail) {
-        phone.type("#code", code);
+    private void openTail() {
+        openForm();
+        phone.tap("#typing summary");
+        phone.type("#code", "XJ-ME");
+        phone.tap("#typing button");
+        phone.awaitShown("#tail-step");
+    }
+
+    private static void fillIn(String tail) {
         phone.type("#tail", tail);
         phone.tap("#consent");
     }
 
     /** Holds the form back for the time of a picture: how it looks while the number is made. */
     private static void submitSlowly() throws IOException {
-        phone.run("document.forms[0].addEventListener('submit', (event) => event.preventDefault())");
+        phone.run("window.sent = []; window.realFetch = fetch; window.fetch = (...all) => new Promise((go) => "
+                + "window.sent.push(() => go(window.realFetch(...all))))");
         phone.tap("button");
-        phone.awaitText("button", "正在出号……");
-        phone.photograph("03-issuing");
-        phone.run("document.forms[0].submit()");
+        phone.awaitLook("issuing");
+        assertEquals("正在出号", phone.text("#issuing h1"));
+        phone.photograph("05-issuing");
+        phone.run("window.sent.forEach((go) => go())");
+    }
+
+    private Path codePicture(String code) throws IOException {
+        return picture(new QrPicture(new ZxingQrCode().modules(code)).image(6));
+    }
+
+    private Path picture(BufferedImage image) throws IOException {
+        Path file = Files.createTempFile(folder, "code", ".png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 
     private void openTicket() {

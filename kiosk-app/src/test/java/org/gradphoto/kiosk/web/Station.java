@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gradphoto.kiosk.adapter.qr.UploadedPicture;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
 import org.gradphoto.kiosk.checkin.RotatingCode;
@@ -49,7 +50,7 @@ final class Station implements AutoCloseable {
         this.checkIn =
                 new CheckIn(rotating, new ClaimOffice(key, clock, Duration.ofMinutes(4)), new CodeVault(key), desk);
         this.passes = new TicketPass(key, log.session());
-        this.server = new PhoneServer(checkIn, desk, passes, Duration.ofMinutes(4), Station::rule);
+        this.server = new PhoneServer(checkIn, desk, passes, new UploadedPicture(), Station::rule);
         this.port = server.start(new WebSettings(Optional.empty(), wanted));
     }
 

@@ -111,7 +111,10 @@ public final class KioskSettingsFile {
                 queue.integer("requeueBehind", 0, 100),
                 queue.integer("suggestNoShowAfter", 1, 20),
                 Duration.ofSeconds(queue.integer("codeStepSeconds", 5, 120)),
-                Duration.ofSeconds(queue.integer("claimSeconds", 60, 1800)));
+                Duration.ofSeconds(queue.integer("claimSeconds", 60, 1800)),
+                queue.choice(
+                        "fee",
+                        Map.of("not-asked", QueueSettings.FeeAsked.NOT_ASKED, "list", QueueSettings.FeeAsked.LIST)));
         queue.done();
         return settings;
     }

@@ -1,43 +1,31 @@
 package org.gradphoto.kiosk.adapter.qr;
 
-import com.google.zxing.Binarizer;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.GlobalHistogramBinarizer;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Finds a QR code in a picture. Tries in turn local and global contrast, dark on light and light on dark. Safe for any thread. */
+/**
+ * Finds a QR code in a picture: a saved screenshot, or a phone's photo of a screen or of paper. Looks at it in one way after the other, the likely and quick ones first,
+ * until one of them gives a text or the time is over. Safe for any thread.
+ */
 public final class QrReader {
 
-    private static final Map<DecodeHintType, ?> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Duration patience;
+
+    /** A reader that gives a picture three seconds. */
+    public QrReader() {
+        this(PATIENCE);
+    }
+
+    /** A reader that begins no further look at a picture after this time. */
+    public QrReader(Duration patience) {
+        this.patience = patience;
+    }
 
     /** The text of the code in the picture; empty when none is found or it is too damaged. */
     public Optional<String> read(BufferedImage picture) {
-        LuminanceSource light = new BufferedImageLuminanceSource(picture);
-        return ways(light).map(QrReader::decode).flatMap(Optional::stream).findFirst();
-    }
-
-    private static Stream<Binarizer> ways(LuminanceSource light) {
-        Stream<Function<LuminanceSource, Binarizer>> contrasts =
-                Stream.of(HybridBinarizer::new, GlobalHistogramBinarizer::new);
-        return contrasts.flatMap(contrast -> Stream.of(light, light.invert()).map(contrast));
-    }
-
-    private static Optional<String> decode(Binarizer contrast) {
-        try {
-            return Optional.of(
-                    new QRCodeReader().decode(new BinaryBitmap(contrast), HINTS).getText());
-        } catch (ReaderException unreadable) {
-            return Optional.empty();
-        }
+        return new Search(Grey.of(picture), System.nanoTime() + patience.toNanos()).text();
     }
 }

@@ -9,8 +9,8 @@ import org.gradphoto.kiosk.database.SqliteFile;
 /** The station's database, {@code data/station.db}: holds the log and the outbox, so that accepting a photo is one transaction. Safe for any thread. */
 public final class StationDatabase implements AutoCloseable {
 
-    static final Migrations MIGRATIONS =
-            new Migrations(StationDatabase.class, List.of("001-log-and-outbox.sql", "002-stations.sql"));
+    static final Migrations MIGRATIONS = new Migrations(
+            StationDatabase.class, List.of("001-log-and-outbox.sql", "002-stations.sql", "003-wrong-tails.sql"));
 
     private final SqliteFile file;
 

@@ -51,7 +51,10 @@ class KioskSettingsFileTest {
                 new CameraSettings(
                         new CameraSpec.Webcam(Optional.empty()), CameraSettings.Driver.NATIVE, 1920, 1080, 30),
                 settings.camera());
-        assertEquals(new QueueSettings(3, 3, Duration.ofSeconds(10), Duration.ofSeconds(240)), settings.queue());
+        assertEquals(
+                new QueueSettings(
+                        3, 3, Duration.ofSeconds(10), Duration.ofSeconds(240), QueueSettings.FeeAsked.NOT_ASKED),
+                settings.queue());
         assertEquals(new WebSettings(Optional.empty(), 8080), settings.web());
         assertEquals(8090, settings.platform().embeddedPort());
         assertTrue(settings.platform().address().isEmpty());

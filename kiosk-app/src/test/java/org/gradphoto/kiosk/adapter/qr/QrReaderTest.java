@@ -12,6 +12,7 @@ import java.awt.image.Kernel;
 import java.awt.image.RescaleOp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -26,7 +27,7 @@ class QrReaderTest {
 
     private static final String ADDRESS = "http://192.168.131.117:8080/q/aB3_-xYz01KlMnsO-of-a-station-in-the-hall";
 
-    private final QrReader reader = new QrReader();
+    private final QrReader reader = new QrReader(Duration.ofSeconds(20));
 
     @ParameterizedTest
     @ValueSource(ints = {44, 62, 70, 84})

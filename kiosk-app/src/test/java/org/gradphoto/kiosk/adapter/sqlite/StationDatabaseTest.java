@@ -35,7 +35,7 @@ class StationDatabaseTest {
             assertEquals(List.of("wal"), pragma(database, "journal_mode"));
             assertEquals(List.of("2"), pragma(database, "synchronous"), "2 is FULL");
             assertEquals(List.of("1"), pragma(database, "foreign_keys"));
-            assertEquals(List.of("2"), pragma(database, "user_version"));
+            assertEquals(List.of("3"), pragma(database, "user_version"));
         }
     }
 
