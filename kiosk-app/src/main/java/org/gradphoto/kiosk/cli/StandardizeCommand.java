@@ -88,9 +88,8 @@ public final class StandardizeCommand implements Callable<Integer> {
         }
         try (PortraitReader reader = readers.apply(chosen.get())) {
             Picture picture = files.read(source);
-            PhotoMaking making = standardizers
-                    .apply(reader, policy())
-                    .standardize(reader.read(picture), picture, chosen.get());
+            PhotoMaking making =
+                    standardizers.apply(reader, policy()).standardize(reader.read(picture), picture, chosen.get());
             return finish(making, chosen.get());
         } catch (UnreadablePicture fault) {
             return couldNot(words.unreadable(fault, source));

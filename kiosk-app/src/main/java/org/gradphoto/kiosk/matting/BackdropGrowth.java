@@ -55,10 +55,8 @@ final class BackdropGrowth {
             float dg = g[i] - s * pg;
             float db = b[i] - s * pb;
             share[i] = s;
-            possible[i] = open[i]
-                    && s > DARKEST
-                    && s < BRIGHTEST
-                    && dr * dr + dg * dg + db * db < OFF_HUE * OFF_HUE * power;
+            possible[i] =
+                    open[i] && s > DARKEST && s < BRIGHTEST && dr * dr + dg * dg + db * db < OFF_HUE * OFF_HUE * power;
         }
     }
 

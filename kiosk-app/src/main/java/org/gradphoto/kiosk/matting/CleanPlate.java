@@ -91,7 +91,8 @@ record CleanPlate(Light light, double[] noise) {
             for (int i = 3; i < seen.length; i += 7) {
                 if (seen[i]) {
                     float light = plate.channels()[c][i];
-                    sample[count++] = (float) (Math.abs(picture.channels()[c][i] - light) / srgb.lightOfOneLevel(light));
+                    sample[count++] =
+                            (float) (Math.abs(picture.channels()[c][i] - light) / srgb.lightOfOneLevel(light));
                 }
             }
             noise[c] = spread(sample, count);

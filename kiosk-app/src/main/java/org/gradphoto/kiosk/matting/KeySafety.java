@@ -40,7 +40,8 @@ final class KeySafety {
         if (seen < LEAST_SEEN) {
             return problem(Code.BACKDROP_HIDDEN, seen, LEAST_SEEN);
         }
-        return isKnown(median(scene.light().red(), scene.far()),
+        return isKnown(
+                        median(scene.light().red(), scene.far()),
                         median(scene.light().green(), scene.far()),
                         median(scene.light().blue(), scene.far()))
                 ? Optional.empty()

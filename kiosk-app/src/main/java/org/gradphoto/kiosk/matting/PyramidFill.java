@@ -50,8 +50,7 @@ final class PyramidFill {
     private float[][] coarser() {
         int wide = (width + 1) / 2;
         int high = (height + 1) / 2;
-        float[][] coarse =
-                new PyramidFill(wide, high, halved(weight, wide, high), halvedSums(wide, high)).fill();
+        float[][] coarse = new PyramidFill(wide, high, halved(weight, wide, high), halvedSums(wide, high)).fill();
         float[][] back = new float[sums.length][];
         for (int c = 0; c < sums.length; c++) {
             back[c] = new Plane(wide, high, coarse[c]).stretched(width, height).values();

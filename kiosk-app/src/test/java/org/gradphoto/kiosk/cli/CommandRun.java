@@ -8,14 +8,13 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
-import org.gradphoto.kiosk.photo.PhotoProfile;
-import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
 import org.gradphoto.kiosk.matting.ChromaKey;
 import org.gradphoto.kiosk.photo.Backdrop;
 import org.gradphoto.kiosk.photo.BackdropPolicy;
+import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Standardizer;
-import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
 import picocli.CommandLine;
@@ -41,11 +40,7 @@ final class CommandRun {
 
     int standardize(String... arguments) {
         return run(
-                new StandardizeCommand(
-                        new OpenCvPictureFiles(),
-                        this::reader,
-                        CommandRun::standardizer,
-                        this::profile),
+                new StandardizeCommand(new OpenCvPictureFiles(), this::reader, CommandRun::standardizer, this::profile),
                 arguments);
     }
 

@@ -1,7 +1,7 @@
 package org.gradphoto.kiosk.matting;
 
-import java.util.Arrays;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.photo.Keying;
@@ -73,7 +73,9 @@ record AccuracyCase(Cutout person, boolean learned, Paint paint, PlateKind kind,
         float[] guided = new GuidedFilter(matte.scene().light(), 10, 1e-4).filter(mask);
         return new AccuracyResult(
                 this,
-                keying instanceof Keying.Refused refused ? refused.problem().code().id() : "keyed",
+                keying instanceof Keying.Refused refused
+                        ? refused.problem().code().id()
+                        : "keyed",
                 errors(matte.alpha(), who, band),
                 errors(mask, who, band),
                 errors(guided, who, band),

@@ -59,7 +59,9 @@ final class BackdropAccuracy {
         List<AccuracyCase> cases = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".png")).sorted().toList();
+            files = listed.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             Cutout person = Cutout.read(file);
@@ -99,16 +101,26 @@ final class BackdropAccuracy {
         Map<String, Integer> outcomes = new TreeMap<>();
         results.forEach(result -> outcomes.merge(result.outcome(), 1, Integer::sum));
         out.printf("%d composites: %s%n%n", results.size(), outcomes);
-        out.println("Keyed composites, unknown band (10 px around the mixed pixels); ours / mask alone / mask + guided filter");
-        out.printf("%-22s %4s  %-25s %-20s %-20s %s%n", "", "n", "MSE x 1000", "SAD", "gradient", "MSE below the better baseline");
-        List<AccuracyResult> keyed = results.stream().filter(AccuracyResult::isKeyed).toList();
+        out.println(
+                "Keyed composites, unknown band (10 px around the mixed pixels); ours / mask alone / mask + guided filter");
+        out.printf(
+                "%-22s %4s  %-25s %-20s %-20s %s%n",
+                "", "n", "MSE x 1000", "SAD", "gradient", "MSE below the better baseline");
+        List<AccuracyResult> keyed =
+                results.stream().filter(AccuracyResult::isKeyed).toList();
         row("people not learned on", keyed, result -> !result.of().learned());
         row("people learned on", keyed, result -> result.of().learned());
         for (AccuracyCase.Paint paint : AccuracyCase.Paint.values()) {
-            row(paint.name().toLowerCase(Locale.ROOT), keyed, result -> result.of().paint() == paint);
+            row(
+                    paint.name().toLowerCase(Locale.ROOT),
+                    keyed,
+                    result -> result.of().paint() == paint);
         }
         for (PlateKind kind : PlateKind.values()) {
-            row(kind.name().toLowerCase(Locale.ROOT), keyed, result -> result.of().kind() == kind);
+            row(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    keyed,
+                    result -> result.of().kind() == kind);
         }
         row("single hairs", keyed, result -> result.of().hasStrands());
         row("motion blur", keyed, result -> result.of().isMoved());
@@ -163,11 +175,17 @@ final class BackdropAccuracy {
                 .filter(r -> r.worst() > 2)
                 .forEach(r -> out.printf(
                         "  %d levels: %s %s %s quality %d strands %b%n",
-                        r.worst(), r.of().person().name(), r.of().paint(), r.of().kind(), r.of().quality(), r.of().hasStrands()));
+                        r.worst(),
+                        r.of().person().name(),
+                        r.of().paint(),
+                        r.of().kind(),
+                        r.of().quality(),
+                        r.of().hasStrands()));
     }
 
     private static double below(List<AccuracyResult> some) {
-        double baseline = Math.min(mean(some, r -> r.maskBand().mse()), mean(some, r -> r.guidedBand().mse()));
+        double baseline = Math.min(mean(some, r -> r.maskBand().mse()), mean(some, r -> r.guidedBand()
+                .mse()));
         return 100 * (1 - mean(some, r -> r.band().mse()) / baseline);
     }
 

@@ -52,6 +52,15 @@ final class BackdropCrops {
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         System.arraycopy(photo.bgr(), 0, pixels, 0, pixels.length);
         pen.drawImage(
-                image.getSubimage(x, y, SIDE, SIDE), left, 0, left + SIDE * TIMES, SIDE * TIMES, 0, 0, SIDE, SIDE, null);
+                image.getSubimage(x, y, SIDE, SIDE),
+                left,
+                0,
+                left + SIDE * TIMES,
+                SIDE * TIMES,
+                0,
+                0,
+                SIDE,
+                SIDE,
+                null);
     }
 }

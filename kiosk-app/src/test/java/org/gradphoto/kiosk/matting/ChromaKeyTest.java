@@ -36,7 +36,8 @@ class ChromaKeyTest {
         for (int i = 0; i < near.length; i++) {
             if (!near[i]) {
                 int at = 3 * i;
-                assertEquals(new Rgb(keyed.bgr()[at + 2] & 255, keyed.bgr()[at + 1] & 255, keyed.bgr()[at] & 255), BLUE);
+                assertEquals(
+                        new Rgb(keyed.bgr()[at + 2] & 255, keyed.bgr()[at + 1] & 255, keyed.bgr()[at] & 255), BLUE);
             }
         }
     }
@@ -73,7 +74,9 @@ class ChromaKeyTest {
 
     @Test
     void theShadowOfTheShoulderDoesNotBecomeThePerson() throws IOException {
-        float[] alpha = key(person).matte(composite(person, DEEP_BLUE, PlateKind.SHADOW)).alpha();
+        float[] alpha = key(person)
+                .matte(composite(person, DEEP_BLUE, PlateKind.SHADOW))
+                .alpha();
         boolean[] near = Windows.grown(some(person, 0), Cutout.WIDTH, Cutout.HEIGHT, BESIDE);
         for (int i = 0; i < alpha.length; i++) {
             assertTrue(near[i] || alpha[i] == 0, "alpha " + alpha[i] + " in the shadow at " + i % 480 + "," + i / 480);
@@ -83,7 +86,8 @@ class ChromaKeyTest {
     @Test
     void aSingleHairIsNotCutOff() throws IOException {
         Cutout hairy = person.withStrands(new Random(8), 12);
-        float[] alpha = key(hairy).matte(composite(hairy, DEEP_BLUE, PlateKind.EVEN)).alpha();
+        float[] alpha =
+                key(hairy).matte(composite(hairy, DEEP_BLUE, PlateKind.EVEN)).alpha();
         double there = 0;
         double found = 0;
         for (int i = 0; i < alpha.length; i++) {
@@ -115,7 +119,8 @@ class ChromaKeyTest {
     @Test
     void theSamePhotoGivesTheSameBytes() throws IOException {
         Picture photo = composite(person, DEEP_BLUE, PlateKind.NOISY);
-        assertArrayEquals(keyed(person, photo, WHITE).bgr(), keyed(person, photo, WHITE).bgr());
+        assertArrayEquals(
+                keyed(person, photo, WHITE).bgr(), keyed(person, photo, WHITE).bgr());
     }
 
     @Test
@@ -154,7 +159,9 @@ class ChromaKeyTest {
         float[] everywhere = new float[16];
         Arrays.fill(everywhere, 0.98f);
         Keying keying = new ChromaKey(any -> new Plane(4, 4, everywhere)).normalize(photo, BLUE);
-        assertEquals(Code.BACKDROP_HIDDEN, assertInstanceOf(Keying.Refused.class, keying).problem().code());
+        assertEquals(
+                Code.BACKDROP_HIDDEN,
+                assertInstanceOf(Keying.Refused.class, keying).problem().code());
     }
 
     @Test
@@ -168,11 +175,13 @@ class ChromaKeyTest {
 
     private static void assertRefused(Code code, Cutout who, Picture photo) {
         Keying keying = key(who).normalize(photo, BLUE);
-        assertEquals(code, assertInstanceOf(Keying.Refused.class, keying).problem().code());
+        assertEquals(
+                code, assertInstanceOf(Keying.Refused.class, keying).problem().code());
     }
 
     private static Picture keyed(Cutout who, Picture photo, Rgb colour) {
-        return assertInstanceOf(Keying.Keyed.class, key(who).normalize(photo, colour)).photo();
+        return assertInstanceOf(Keying.Keyed.class, key(who).normalize(photo, colour))
+                .photo();
     }
 
     private static ChromaKey key(Cutout who) {

@@ -36,7 +36,14 @@ final class GuidedFilter {
         return apply(colours, slope, offset);
     }
 
-    private void fit(int i, float[][] m, float[][] products, float[][] withMask, float[] meanMask, float[][] slope, float[] offset) {
+    private void fit(
+            int i,
+            float[][] m,
+            float[][] products,
+            float[][] withMask,
+            float[] meanMask,
+            float[][] slope,
+            float[] offset) {
         double[][] normal = new double[3][4];
         for (int c = 0, k = 0; c < 3; c++) {
             for (int d = c; d < 3; d++) {

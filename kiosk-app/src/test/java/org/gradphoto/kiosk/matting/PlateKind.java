@@ -49,7 +49,8 @@ enum PlateKind {
                 double wide = 4 + 8 * random.nextDouble();
                 double deep = 0.04 + 0.08 * random.nextDouble();
                 each(factor, (x, y) -> {
-                    double d = ((x - at) * Math.sin(angle) * Cutout.WIDTH + (y - 0.5) * Math.cos(angle) * Cutout.HEIGHT) / wide;
+                    double d = ((x - at) * Math.sin(angle) * Cutout.WIDTH + (y - 0.5) * Math.cos(angle) * Cutout.HEIGHT)
+                            / wide;
                     return 1 - deep * d * Math.exp(0.5 - d * d / 2);
                 });
             }

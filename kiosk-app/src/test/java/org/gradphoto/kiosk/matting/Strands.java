@@ -31,7 +31,8 @@ final class Strands {
         for (int y = 2; y < HAIR_ROWS; y++) {
             for (int x = 2; x < Cutout.WIDTH - 2; x++) {
                 int i = y * Cutout.WIDTH + x;
-                boolean edge = alpha[i] > 0.9 && (alpha[i - 2] < 0.1 || alpha[i + 2] < 0.1 || alpha[i - 2 * Cutout.WIDTH] < 0.1);
+                boolean edge = alpha[i] > 0.9
+                        && (alpha[i - 2] < 0.1 || alpha[i + 2] < 0.1 || alpha[i - 2 * Cutout.WIDTH] < 0.1);
                 if (edge && dark(i)) {
                     outline.add(i);
                 }
@@ -52,7 +53,11 @@ final class Strands {
         double bend = random.nextGaussian() * 0.03;
         int length = 12 + random.nextInt(50);
         double wide = 0.5 + random.nextDouble();
-        float[] colour = {cutout.light().red()[root], cutout.light().green()[root], cutout.light().blue()[root]};
+        float[] colour = {
+            cutout.light().red()[root],
+            cutout.light().green()[root],
+            cutout.light().blue()[root]
+        };
         float[] cover = new float[cutout.alpha().length];
         for (int step = 0; step < length * 2; step++) {
             stamp(cover, x, y, wide * (1 - 0.6 * step / (length * 2.0)));

@@ -48,7 +48,15 @@ final class ShotView extends VBox {
         getStyleClass().addAll("card", "shot-view");
         setMinHeight(0);
         VBox.setVgrow(photo, Priority.ALWAYS);
-        getChildren().addAll(photo, caption, newBackdrop, problems, new ChecklistView(model, texts), override, retake(chair));
+        getChildren()
+                .addAll(
+                        photo,
+                        caption,
+                        newBackdrop,
+                        problems,
+                        new ChecklistView(model, texts),
+                        override,
+                        retake(chair));
         model.shot().subscribe(this::show);
     }
 
