@@ -2,9 +2,11 @@ package org.gradphoto.kiosk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradphoto.kiosk.accuracy.HeldOutReader;
 import org.gradphoto.kiosk.adapter.config.KioskSettingsFile;
 import org.gradphoto.kiosk.adapter.config.PhotoProfileFiles;
 import org.gradphoto.kiosk.adapter.config.RuleFile;
+import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
@@ -87,6 +89,11 @@ record Parts(Home home) {
 
     Standardizer standardizer(PortraitReader reader, BackdropPolicy policy) {
         return Darkroom.standardizer(reader, backdrop(policy));
+    }
+
+    /** A reader for one thread that measures labelled pictures by models that never saw their source. */
+    HeldOutReader heldOutReader(PhotoProfile profile) {
+        return new HeldOutPortraitReader(home.models(), profile.background());
     }
 
     PictureFiles pictureFiles() {
