@@ -10,7 +10,8 @@ public interface PhotoMaker {
     Picture render(Picture picture, Crop crop, PhotoProfile profile);
 
     /**
-     * Encodes with the largest quality that keeps the file within the profile's size.
+     * Encodes with the largest quality that keeps the file within the profile's size, in the first of its colour samplings with which the file is also
+     * large enough. A photo that is too small even so is returned as it is, never padded: the check refuses it by name.
      *
      * @param photo of the profile's size
      * @return empty when no quality that the profile allows gives a file that is small enough

@@ -16,6 +16,7 @@ import org.gradphoto.kiosk.matting.ChromaKey;
 import org.gradphoto.kiosk.photo.Backdrop;
 import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.PhotoReader;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
@@ -43,8 +44,16 @@ final class CommandRun {
 
     int standardize(String... arguments) {
         return run(
-                new StandardizeCommand(new OpenCvPictureFiles(), this::reader, CommandRun::standardizer, this::profile),
+                new StandardizeCommand(
+                        new OpenCvPictureFiles(),
+                        this::reader,
+                        this::standardizer,
+                        this::profile),
                 arguments);
+    }
+
+    int verify(String... arguments) {
+        return run(new VerifyCommand(this::photoReader, this::profile), arguments);
     }
 
     int accuracy(String... arguments) {
@@ -74,6 +83,10 @@ final class CommandRun {
         return new OpenCvPortraitReader(Path.of("assets/models"), profile.background());
     }
 
+    private PhotoReader photoReader(PhotoProfile profile) {
+        return new OpenCvPhotoReader(Path.of("assets/models"), profile.background());
+    }
+
     private Optional<PhotoProfile> profile(String name) {
         return name.equals(PROFILE.name()) ? Optional.of(PROFILE) : Optional.empty();
     }
@@ -86,10 +99,10 @@ final class CommandRun {
         return err.toString();
     }
 
-    private static Standardizer standardizer(PortraitReader reader, BackdropPolicy policy) {
-        Backdrop backdrop = policy == BackdropPolicy.NORMALIZE
+    private Standardizer standardizer(PhotoProfile profile) {
+        Backdrop backdrop = profile.backdrop() == BackdropPolicy.NORMALIZE
                 ? new ChromaKey(new SelfieOutline(Path.of("assets/models")))
                 : Backdrop.kept();
-        return new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader), backdrop);
+        return new Standardizer(new OpenCvPhotoMaker(), photoReader(profile), backdrop);
     }
 }

@@ -31,7 +31,7 @@ class NormalizedPhotoTest {
         reader = DemoPeople.reader();
         standardizer = new Standardizer(
                 new OpenCvPhotoMaker(),
-                new OpenCvPhotoReader(reader),
+                new OpenCvPhotoReader(DemoPeople.MODELS, DemoPeople.BLUE),
                 new ChromaKey(new SelfieOutline(DemoPeople.MODELS)));
     }
 
