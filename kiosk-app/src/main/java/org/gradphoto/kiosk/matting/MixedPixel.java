@@ -32,6 +32,7 @@ final class MixedPixel {
     private final double[] back = new double[3];
     private final double[] front = new double[9];
     private final double[] slope = new double[3];
+    private final double[] frontSpread = new double[6];
     private final double[] logs = new double[STEPS + 1];
     private final Covariance spread = new Covariance();
 
@@ -50,6 +51,13 @@ final class MixedPixel {
         near.near(place % light.width(), place / light.width(), front);
         read(light, place, here);
         read(plate, place, back);
+        for (int c = 0; c < 3; c++) {
+            for (int d = c; d < 3; d++) {
+                int at = Covariance.at(c, d);
+                double unseen = c == d ? UNSEEN * UNSEEN : 0;
+                frontSpread[at] = front[3 + at] + SHADING * SHADING * front[c] * front[d] + unseen;
+            }
+        }
     }
 
     private static void read(Light light, int place, double[] colour) {
@@ -99,17 +107,10 @@ final class MixedPixel {
         for (int c = 0; c < 3; c++) {
             double change = 0;
             for (int d = 0; d < 3; d++) {
-                change += frontSpread(c, d) * pulled[d];
+                change += frontSpread[Covariance.at(Math.min(c, d), Math.max(c, d))] * pulled[d];
             }
             light[c] = Math.max(0, Math.min(1, front[c] + alpha * change));
         }
-    }
-
-    private double frontSpread(int c, int d) {
-        int low = Math.min(c, d);
-        int high = Math.max(c, d);
-        double seen = front[3 + Covariance.at(low, high)];
-        return seen + SHADING * SHADING * front[c] * front[d] + (c == d ? UNSEEN * UNSEEN : 0);
     }
 
     /** The mean of the light at this alpha as offset, and its covariance. */
@@ -120,9 +121,11 @@ final class MixedPixel {
             double expected = alpha * front[c] + (1 - alpha) * back[c];
             slope[c] = srgb.lightOfOneLevel(expected);
             spread.offset()[c] = here[c] - expected;
-            for (int d = c; d < 3; d++) {
-                values[Covariance.at(c, d)] = square * frontSpread(c, d);
-            }
+        }
+        for (int k = 0; k < values.length; k++) {
+            values[k] = square * frontSpread[k];
+        }
+        for (int c = 0; c < 3; c++) {
             values[Covariance.at(c, c)] += slope[c] * slope[c] * (noise[c] * noise[c] + AT_EDGES * AT_EDGES);
         }
         addChroma(values, chroma * chroma);
