@@ -108,7 +108,7 @@ class PhoneJourneyTest {
         issue(12);
         photographedFive();
         phone.open(station, "/t/" + station.passes.of(new TicketNumber('A', 12)));
-        phone.awaitText("#wait", "预计约 4 分钟");
+        phone.awaitText("#wait", "预计约 3 分钟");
         phone.photograph("22-estimate");
         station.desk.sessions().pause("灯");
         phone.awaitShown("#pause");

@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.ui.station;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import org.gradphoto.kiosk.checkin.AddressChoice;
 import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
@@ -14,6 +15,7 @@ final class AddressButton extends MenuButton {
 
     private final AddressChoice choice;
     private final Texts texts;
+    private final Tooltip tooltip = new Tooltip();
 
     AddressButton(AddressChoice choice, Texts texts) {
         super("", new Icon("phone-icon"));
@@ -23,15 +25,19 @@ final class AddressButton extends MenuButton {
         getStyleClass().addAll("status-item", "address-button");
         setMinWidth(USE_PREF_SIZE);
         setFocusTraversable(false);
+        setTooltip(tooltip);
         setOnShowing(showing -> fill());
         refresh();
     }
 
-    /** Shows what is chosen now. */
+    /** Shows what is chosen now: in words only when phones cannot come, because the bar is full. */
     void refresh() {
-        setText(texts.get("status.address", choice.chosen()));
         boolean found = choice.options().stream()
                 .anyMatch(option -> option.host().equals(choice.chosen()) && option.answers());
+        String words = texts.get("status.address", choice.chosen());
+        setText(found ? "" : words);
+        setAccessibleText(words);
+        tooltip.setText(words);
         pseudoClassStateChanged(TROUBLE, !found);
     }
 
