@@ -10,18 +10,30 @@ public enum Measure {
     FACE_WIDTH("px"),
     /** Turn of the head, positive towards the right of the picture; -90 to 90, level reads about 0. */
     YAW("deg"),
-    /** Nod of the head, positive chin up; -90 to 90, level reads about 0. */
+    /** Nod of the head, positive chin up; -90 to 90, level reads about 0; off by up to 8 from face to face. */
     PITCH("deg"),
     /** Tilt of the head, positive with its top towards the right of the picture; -90 to 90. */
     ROLL("deg"),
+    /** Slope of the line through the two pupils, positive clockwise on the screen; -90 to 90. */
+    PUPIL_LINE("deg"),
     /** Opening of the less open eye over its width; 0 closed, about 0.3 open. */
     EYE_OPENING("ratio"),
-    /** Gap between the inner lips over their width; 0 closed. */
+    /** Opening of the eye on the left of the picture over its width; 0 closed, about 0.3 open. */
+    LEFT_EYE_OPENING("ratio"),
+    /** Opening of the eye on the right of the picture over its width; 0 closed, about 0.3 open. */
+    RIGHT_EYE_OPENING("ratio"),
+    /** Mean gap between the inner lips over the distance of the outer corners of the eyes; 0 closed, about 0.1 in a smile with teeth. */
     LIP_GAP("ratio"),
+    /** Share of what lies between the lips that is as light and as little red as teeth; 0 to 1. */
+    TEETH("share"),
+    /** How far mouth and brows are from a face at rest, in standard deviations of faces with closed lips; 0 at rest, a broad smile 3 and more. */
+    EXPRESSION("sd"),
     /** Score that the ear on the left of the picture is visible; above 0 rather yes, in logits. */
     LEFT_EAR("score"),
     /** Score that the ear on the right of the picture is visible; above 0 rather yes, in logits. */
     RIGHT_EAR("score"),
+    /** Slope of the line over the two shoulders, positive clockwise on the screen; -90 to 90. */
+    SHOULDER_SLOPE("deg"),
     /** Share of the forehead covered by hair or cloth; 0 free, 1 covered. */
     FOREHEAD_COVER("share"),
     /** Share of the garment that is light or saturated blue, a pale blue counting half; 0 to 1. */

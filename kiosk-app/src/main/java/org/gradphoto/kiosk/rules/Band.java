@@ -10,6 +10,11 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  */
 public record Band(double pass, double fail) {
 
+    /** Limits of a measure that never fails by itself: up to this value it passes, beyond it a person is asked. */
+    static Band asking(double above) {
+        return new Band(above, Double.MAX_VALUE);
+    }
+
     /** What a value is worth; a value right on a limit has the better outcome. */
     public Outcome outcome(double value) {
         boolean largeIsGood = pass > fail;

@@ -6,7 +6,9 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
 /**
  * Both eyes open. 教毕指〔2017〕99号: 双眼自然睁开并平视.
  *
- * @param opening limits of the less open eye: distance of the lids over the width of the eye
+ * <p>Each eye is held against the limits by itself; the less open one decides.
+ *
+ * @param opening limits of an eye: distance of the lids over the width of the eye
  */
 public record EyesOpen(Band opening) implements ShootingRule {
 
@@ -19,6 +21,9 @@ public record EyesOpen(Band opening) implements ShootingRule {
 
     @Override
     public Finding judge(PortraitFacts portrait) {
-        return opening.judge(ID, Measure.EYE_OPENING, portrait);
+        Finding left = opening.judge(ID, Measure.LEFT_EYE_OPENING, portrait);
+        Finding right = opening.judge(ID, Measure.RIGHT_EYE_OPENING, portrait);
+        boolean rightIsLess = right.value().orElse(0) < left.value().orElse(0);
+        return rightIsLess ? Worst.of(right, left) : Worst.of(left, right);
     }
 }

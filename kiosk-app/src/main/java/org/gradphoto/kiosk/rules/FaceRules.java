@@ -16,24 +16,42 @@ final class FaceRules {
             RuleKind.blocking(
                     HeadFrontal.ID,
                     "person.head-pose",
-                    Map.of("yaw-pass-to", 7.0, "yaw-fail-above", 12.0, "pitch-pass-to", 7.0, "pitch-fail-above", 15.0),
+                    Map.of(
+                            "yaw-pass-to", 5.0,
+                            "yaw-fail-above", 13.0,
+                            "pitch-pass-to", 12.0,
+                            "pitch-fail-above", 22.0,
+                            "roll-asks-above", 4.0),
                     s -> new HeadFrontal(
-                            s.band("yaw-pass-to", "yaw-fail-above"), s.band("pitch-pass-to", "pitch-fail-above"))),
+                            s.band("yaw-pass-to", "yaw-fail-above"),
+                            s.band("pitch-pass-to", "pitch-fail-above"),
+                            s.limit("roll-asks-above"))),
             RuleKind.blocking(
                     HeadUpright.ID,
                     "person.head-pose",
-                    Map.of("pass-to", 6.0, "fail-above", 9.0),
-                    s -> new HeadUpright(s.band("pass-to", "fail-above"))),
+                    Map.of("pass-to", 4.0, "fail-above", 8.0, "yaw-asks-above", 5.0, "pitch-asks-above", 12.0),
+                    s -> new HeadUpright(
+                            s.band("pass-to", "fail-above"), s.limit("yaw-asks-above"), s.limit("pitch-asks-above"))),
+            RuleKind.warning(
+                    ShouldersLevel.ID,
+                    "person.shoulders",
+                    Map.of("pass-to", 4.0, "fail-above", 8.0),
+                    s -> new ShouldersLevel(s.band("pass-to", "fail-above"))),
             RuleKind.blocking(
                     EyesOpen.ID,
                     "person.eyes-closed",
-                    Map.of("pass-from", 0.23, "fail-below", 0.16),
+                    Map.of("pass-from", 0.235, "fail-below", 0.19),
                     s -> new EyesOpen(s.band("pass-from", "fail-below"))),
             RuleKind.blocking(
                     MouthClosed.ID,
                     "person.mouth-open",
-                    Map.of("pass-to", 0.085, "fail-above", 0.14),
-                    s -> new MouthClosed(s.band("pass-to", "fail-above"))),
+                    Map.of("pass-to", 0.036, "fail-above", 0.055, "teeth-ask-above", 0.15),
+                    s -> new MouthClosed(s.band("pass-to", "fail-above"), s.limit("teeth-ask-above"))),
+            RuleKind.warning(
+                    ExpressionNatural.ID,
+                    "person.expression",
+                    Map.of("pass-to", 2.5, "fail-above", 3.5),
+                    s -> new ExpressionNatural(s.band("pass-to", "fail-above"))),
             RuleKind.blocking(
                     EarsVisible.ID,
                     "covering.hair",

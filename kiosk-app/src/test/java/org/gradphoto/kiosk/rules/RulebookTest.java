@@ -19,8 +19,10 @@ class RulebookTest {
             "face-size",
             "head-frontal",
             "head-upright",
+            "shoulders-level",
             "eyes-open",
             "mouth-closed",
+            "expression-natural",
             "ears-visible",
             "forehead-visible",
             "clothing-not-blue",
@@ -61,7 +63,7 @@ class RulebookTest {
     void aSchoolsLimitReplacesTheStandardOne() {
         Map<String, Double> limits = Map.of("pass-from", 0.5, "fail-below", 0.4);
         Rulebook book = Rulebook.from(Map.of("eyes-open", new RuleSetting(Policy.BLOCK, limits)));
-        assertEquals(new EyesOpen(new Band(0.5, 0.4)), book.rules().get(4));
+        assertEquals(new EyesOpen(new Band(0.5, 0.4)), book.rules().get(IDS.indexOf("eyes-open")));
     }
 
     @Test
@@ -105,8 +107,9 @@ class RulebookTest {
     void aRuleThatStumblesCannotJudgeAndTheOthersGoOn() {
         Rulebook book = new Rulebook(
                 List.of(new Stumbling(), new EyesOpen(new Band(0.2, 0.1))), Map.of("stumbling", Policy.BLOCK));
-        List<Finding> findings =
-                book.judge(Portraits.with(Measure.EYE_OPENING, 0.3)).findings();
+        List<Finding> findings = book.judge(
+                        Portraits.with(Map.of(Measure.LEFT_EYE_OPENING, 0.3, Measure.RIGHT_EYE_OPENING, 0.3)))
+                .findings();
         assertEquals(Finding.cannotJudge("stumbling", Fact.Why.NOT_MEASURED), findings.get(0));
         assertEquals(Outcome.PASSED, findings.get(1).outcome());
     }

@@ -9,6 +9,9 @@ final class HeadOutline {
     /** Buns and ponytails reach beyond the face by less than this share of its width. */
     private static final double HAIR_BESIDE = 0.25;
 
+    /** Share of the searched width: about three hundredths of the face's width. */
+    private static final double WISP = 0.02;
+
     private HeadOutline() {}
 
     static HeadGeometry of(Mesh mesh, Mask mask) {
@@ -25,12 +28,13 @@ final class HeadOutline {
                 top < 1);
     }
 
-    /** Height of the highest border between person and backdrop, in cells; at least two neighbours must agree, a lone cell is noise. */
+    /** Height of the highest border between person and backdrop, in cells: a wisp of hair is narrower than {@link #WISP} and does not count, a bun does. */
     private static double top(Mask mask, int first, int last, int eyes) {
+        int width = Math.max(2, (int) Math.round((last - first) * WISP));
         for (int row = 0; row < eyes; row++) {
-            double best = best(mask, first, last, row);
+            double best = best(mask, first, last, row, width);
             if (best >= PERSON) {
-                double above = row == 0 ? 0 : best(mask, first, last, row - 1);
+                double above = row == 0 ? 0 : best(mask, first, last, row - 1, width);
                 // Cell centres lie half a cell down; between two centres the border is where the probability crosses
                 // the half.
                 double share = row == 0 ? 1 : (best - PERSON) / Math.max(best - above, 1e-6);
@@ -40,10 +44,15 @@ final class HeadOutline {
         return eyes;
     }
 
-    private static double best(Mask mask, int first, int last, int row) {
+    /** The most that all cells of a run of this width reach. */
+    private static double best(Mask mask, int first, int last, int row, int width) {
         double best = 0;
-        for (int column = first; column < last; column++) {
-            best = Math.max(best, Math.min(mask.cell(column, row), mask.cell(column + 1, row)));
+        for (int column = first; column + width - 1 <= last; column++) {
+            double least = 1;
+            for (int i = 0; i < width; i++) {
+                least = Math.min(least, mask.cell(column + i, row));
+            }
+            best = Math.max(best, least);
         }
         return best;
     }

@@ -5,8 +5,16 @@ import java.util.Set;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
-/** Measures the gap between the inner lips over their width; teeth that show in a smile open it too. */
+/**
+ * Measures the gap between the inner lips at five places, over the distance of the outer corners of the eyes: the width of the mouth itself grows in the very
+ * smile that opens it. The mesh alone is enough.
+ */
 final class LipProbe implements Probe {
+
+    /** Inner points of the upper lip, and those of the lower lip below them. */
+    static final int[] UPPER = {81, 82, 13, 312, 311};
+
+    static final int[] LOWER = {178, 87, 14, 317, 402};
 
     @Override
     public Set<Measure> measures() {
@@ -21,8 +29,11 @@ final class LipProbe implements Probe {
     @Override
     public Map<Measure, Fact> take(Look look) {
         Mesh mesh = look.mesh();
-        double width = Math.max(1e-6, mesh.at(78).distance(mesh.at(308)));
-        double gap = mesh.at(13).distance(mesh.at(14)) / width;
+        double open = 0;
+        for (int i = 0; i < UPPER.length; i++) {
+            open += mesh.at(UPPER[i]).distance(mesh.at(LOWER[i]));
+        }
+        double gap = open / UPPER.length / mesh.eyeSpan();
         return Map.of(Measure.LIP_GAP, new Fact.Measured(gap, mesh.around(61, 291, 0, 17)));
     }
 }

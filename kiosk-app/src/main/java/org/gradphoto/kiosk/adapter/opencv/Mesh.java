@@ -66,6 +66,11 @@ final class Mesh {
         return at(234).distance(at(454));
     }
 
+    /** Distance between the outer corners of the eyes; never 0. */
+    double eyeSpan() {
+        return Math.max(1e-6, at(33).distance(at(263)));
+    }
+
     /** Angle of the line through the outer corners of the eyes, radians, positive clockwise on the screen. */
     double eyeAngle() {
         Spot first = at(33);

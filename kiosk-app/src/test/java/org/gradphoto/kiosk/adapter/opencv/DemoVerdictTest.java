@@ -31,7 +31,7 @@ class DemoVerdictTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "02", "03", "05", "06", "07", "08", "09", "10", "11", "36", "37", "39", "40"})
+    @ValueSource(strings = {"01", "02", "03", "05", "06", "07", "08", "09", "10", "11", "36", "37"})
     void everyRulePassesOnAPlainlyGoodPicture(String still) {
         assertEquals(Map.of(), notPassed(still));
     }
@@ -57,11 +57,12 @@ class DemoVerdictTest {
         "28, head-frontal, FAILED",
         "29, head-upright, FAILED",
         "30, head-upright, FAILED",
-        "31, head-frontal, ASK",
         "32, head-frontal, ASK",
         "34, eyes-open, ASK",
         "35, mouth-closed, FAILED",
         "38, ears-visible, FAILED",
+        "39, shoulders-level, ASK",
+        "40, shoulders-level, FAILED",
         "91, single-face, FAILED",
         "92, single-face, FAILED",
         "93, single-face, FAILED"

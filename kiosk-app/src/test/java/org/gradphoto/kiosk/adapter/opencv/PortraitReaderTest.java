@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.portrait.Fact;
@@ -89,11 +90,33 @@ class PortraitReaderTest {
         "01, ROLL, 0, 2",
         "29, ROLL, 10, 2",
         "30, ROLL, -10, 2",
-        "31, PITCH, 12, 6",
-        "32, PITCH, -12, 6"
+        "31, PITCH, 12, 8",
+        "32, PITCH, -12, 8",
+        "01, PUPIL_LINE, 0, 2",
+        "29, PUPIL_LINE, 10, 3",
+        "01, SHOULDER_SLOPE, 0, 2",
+        "30, SHOULDER_SLOPE, 0, 3",
+        "39, SHOULDER_SLOPE, 8, 3",
+        "40, SHOULDER_SLOPE, -8, 3"
     })
-    void theHeadIsTurnedAsItWasRendered(String still, Measure measure, double degrees, double error) {
+    void theHeadAndTheShouldersAreHeldAsTheyWereRendered(String still, Measure measure, double degrees, double error) {
         assertEquals(degrees, value(reader.read(DemoPeople.picture(still)), measure), error);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01, false", "33, true", "34, true", "08, false"})
+    void theLidsOfBothEyesAreFurtherApartInOpenEyes(String still, boolean closed) {
+        PortraitFacts facts = reader.read(DemoPeople.picture(still));
+        for (Measure eye : List.of(Measure.LEFT_EYE_OPENING, Measure.RIGHT_EYE_OPENING)) {
+            assertEquals(closed, value(facts, eye) < 0.29, eye + " " + value(facts, eye));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01, 0, 0.036", "36, 0, 0.036", "35, 0.1, 1"})
+    void theGapBetweenTheLipsIsThereOnlyInAnOpenMouth(String still, double least, double most) {
+        double gap = value(reader.read(DemoPeople.picture(still)), Measure.LIP_GAP);
+        assertTrue(gap >= least && gap <= most, "gap " + gap);
     }
 
     @Test
