@@ -272,7 +272,7 @@ class PhoneJourneyTest {
             english.open(station, "/t/" + station.passes.of(A001));
             station.desk.callNext();
             english.awaitText("h1", "Please come now");
-            english.photograph("33-called-en");
+            english.photograph("31-called-en");
             assertTrue(english.title().startsWith("A001 · Please"));
         }
     }
