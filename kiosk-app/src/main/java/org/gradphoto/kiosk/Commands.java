@@ -16,6 +16,7 @@ import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PaidCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
+import org.gradphoto.kiosk.cli.ReportCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.cli.TrainEarsCommand;
@@ -37,6 +38,7 @@ record Commands(Home home) {
                 accuracy(parts),
                 trainEars(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
+                new ReportCommand(new Reports(parts)),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),

@@ -19,6 +19,8 @@ import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.web.PhoneServer;
@@ -31,6 +33,7 @@ final class FrontDoor implements AutoCloseable {
 
     private final RotatingCode code;
     private final CheckIn checkIn;
+    private final TicketPass passes;
     private final PhoneServer pages;
     private final QrCode qr = new ZxingQrCode();
     private final KioskSettings settings;
@@ -55,7 +58,7 @@ final class FrontDoor implements AutoCloseable {
                 settings.queue().fee() == QueueSettings.FeeAsked.LIST
                         ? new PaidCodes(settings.data())
                         : Fees.notAsked());
-        TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
+        passes = new TicketPass(ledger.key(), ledger.desk()::session);
         pages = new PhoneServer(checkIn, ledger.desk(), passes, new UploadedPicture(), new RuleWords());
     }
 
@@ -80,6 +83,16 @@ final class FrontDoor implements AutoCloseable {
     /** The addresses of this station, as soon as it is open. */
     AddressChoice addresses() {
         return new LateAddressChoice(() -> addresses.orElseThrow());
+    }
+
+    /** Lets other stations hand their tickets over; before it is opened. */
+    void welcome(Reception reception) {
+        pages.welcome(reception);
+    }
+
+    /** Where the page of a number is. */
+    String page(TicketNumber number) {
+        return address.map(at -> at.ofTicket(passes.of(number)).toString()).orElse("");
     }
 
     RotatingCode code() {

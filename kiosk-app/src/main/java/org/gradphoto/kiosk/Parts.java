@@ -44,7 +44,8 @@ record Parts(Home home) {
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
                 site.screen(),
                 site.voice(),
-                site.board());
+                site.board(),
+                site.desk());
     }
 
     Optional<PhotoProfile> profile(String name) {
