@@ -24,8 +24,13 @@ final class CrowdRoom implements CrowdStage {
     @Override
     public Open open(Path out) {
         KioskSettings settings = parts.rehearsalSettings(out.resolve("station")).with(new CameraSpec.Demo());
+        char lane = settings.station().lane();
         var kiosk = new WindowedKiosk(
-                parts, settings, new CameraChoice(parts, settings), SESSION, UnaryOperator.identity());
+                parts,
+                settings,
+                new CameraChoice(parts, settings),
+                clock -> new Ledger(settings.data(), SESSION, lane, clock),
+                UnaryOperator.identity());
         kiosk.open();
         return new Room(kiosk);
     }

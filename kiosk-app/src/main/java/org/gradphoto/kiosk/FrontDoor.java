@@ -92,7 +92,10 @@ final class FrontDoor implements AutoCloseable {
 
     /** Where the page of a number is. */
     String page(TicketNumber number) {
-        return address.map(at -> at.ofTicket(passes.of(number)).toString()).orElse("");
+        return addresses
+                .map(at -> new StationAddress(at.chosen(), port).ofTicket(passes.of(number)))
+                .map(URI::toString)
+                .orElse("");
     }
 
     RotatingCode code() {
