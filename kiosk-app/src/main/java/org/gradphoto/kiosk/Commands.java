@@ -28,6 +28,7 @@ import org.gradphoto.kiosk.cli.TrainEarsCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
+import org.gradphoto.kiosk.rehearsal.crowd.PhonesCommand;
 
 /** Every command with the parts it needs. */
 record Commands(Home home) {
@@ -51,7 +52,8 @@ record Commands(Home home) {
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
                 new DoctorCommand(new Checkups(parts)::all),
                 new PaidCommand(list -> paid(parts, list)),
-                new QrAccuracyCommand());
+                new QrAccuracyCommand(),
+                new PhonesCommand(new CrowdRoom(parts)));
     }
 
     private static int paid(Parts parts, Path list) throws IOException {
