@@ -2,7 +2,6 @@ package org.gradphoto.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.news.Topic;
@@ -13,6 +12,7 @@ import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.queue.TicketEvent;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.queue.TicketRefused;
 import org.gradphoto.kiosk.queue.TicketState;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.HumanCheck;
@@ -28,6 +28,7 @@ public final class CaptureSession {
     private final Examiner examiner;
     private final PhotoShelf shelf;
     private final List<HumanCheck> checklist;
+    private final Filing filing;
     private final Topic<Stage> stages = new Topic<>();
     private Stage stage;
 
@@ -36,18 +37,30 @@ public final class CaptureSession {
         this(desk, shutter, examiner, shelf, List.of());
     }
 
+    /** A session that names its files by ticket and hash. */
+    public CaptureSession(
+            TicketDesk desk, Shutter shutter, Examiner examiner, PhotoShelf shelf, List<HumanCheck> checklist) {
+        this(desk, shutter, examiner, shelf, checklist, Filing.USUAL);
+    }
+
     /**
      * A session that goes on with whoever the log says is at the chair.
      *
      * @param checklist what a person confirms of each shot before it is accepted, in this order; may be empty
      */
     public CaptureSession(
-            TicketDesk desk, Shutter shutter, Examiner examiner, PhotoShelf shelf, List<HumanCheck> checklist) {
+            TicketDesk desk,
+            Shutter shutter,
+            Examiner examiner,
+            PhotoShelf shelf,
+            List<HumanCheck> checklist,
+            Filing filing) {
         this.desk = desk;
         this.shutter = shutter;
         this.examiner = examiner;
         this.shelf = shelf;
         this.checklist = List.copyOf(checklist);
+        this.filing = filing;
         this.stage = stageOfTheLog();
     }
 
@@ -68,6 +81,13 @@ public final class CaptureSession {
         return called;
     }
 
+    /** Calls the first of one lane. */
+    public synchronized Ticket callNext(char lane) {
+        Ticket called = desk.callNext(lane);
+        enter(new Stage.Called(called));
+        return called;
+    }
+
     /** Calls a certain number, waiting or missed. */
     public synchronized Ticket call(TicketNumber number) {
         Ticket called = desk.call(number);
@@ -75,14 +95,28 @@ public final class CaptureSession {
         return called;
     }
 
-    /** Takes a step of the desk that may concern the student at the chair, whose stage then follows the log. */
-    public synchronized <T> T atDesk(Function<TicketDesk, T> step) {
-        T done = step.apply(desk);
+    /**
+     * Serves another person than the one called, who then waits as the first.
+     *
+     * @throws TicketRefused when that number neither waits nor missed its call
+     */
+    public synchronized Ticket serveInstead(TicketNumber number) {
+        Ticket other = desk.line()
+                .ticket(number)
+                .orElseThrow(() -> new TicketRefused(TicketRefused.Reason.UNKNOWN_NUMBER, number));
+        if (!other.state().allows(TicketState.CALLED) || other.isAtChair()) {
+            throw new TicketRefused(TicketRefused.Reason.NOT_IN_THIS_STATE, number);
+        }
+        desk.line().atChair().ifPresent(called -> desk.requeue(called.number(), 0));
+        return call(number);
+    }
+
+    /** Looks whether a step of the desk has concerned the student at the chair, whose stage then follows the log. */
+    public synchronized void followDesk() {
         Optional<Ticket> sits = desk.line().atChair();
         if (!sits.equals(stage.atChair())) {
             enter(sits.flatMap(this::shotKept).orElseGet(this::stageOfTheLog));
         }
-        return done;
     }
 
     /** A ticket that was bound to another code is still the same person in the same picture. */
@@ -201,8 +235,8 @@ public final class CaptureSession {
         return undone;
     }
 
-    private static AcceptedPhoto describe(Ticket ticket, Shot shot, byte[] jpeg, Optional<OverrideReason> override) {
-        String file = ticket.number() + "-" + ticket.code().brief() + ".jpg";
+    private AcceptedPhoto describe(Ticket ticket, Shot shot, byte[] jpeg, Optional<OverrideReason> override) {
+        String file = filing.name(ticket, shot);
         List<String> overridden =
                 shot.verdict().blocking().stream().map(Finding::rule).toList();
         List<String> confirmed =

@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.PhotoReader;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
@@ -39,9 +43,29 @@ final class CommandRun {
                 new StandardizeCommand(
                         new OpenCvPictureFiles(),
                         this::reader,
-                        reader -> new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
+                        profile -> new Standardizer(new OpenCvPhotoMaker(), photoReader(profile)),
                         this::profile),
                 arguments);
+    }
+
+    int verify(String... arguments) {
+        return run(new VerifyCommand(this::photoReader, this::profile), arguments);
+    }
+
+    int accuracy(String... arguments) {
+        return run(
+                new AccuracyCommand(
+                        new OpenCvPictureFiles(),
+                        profile -> new HeldOutPortraitReader(Path.of("assets/models"), profile.background()),
+                        Rulebook::standard,
+                        this::profile,
+                        new OpenCvErrorSheet(new OpenCvPictureFiles())),
+                arguments);
+    }
+
+    int trainEars(Path model, String... arguments) {
+        Path models = Path.of("assets/models");
+        return run(new TrainEarsCommand(new OpenCvEarTrainer(new OpenCvPictureFiles(), models), model), arguments);
     }
 
     private int run(Object command, String... arguments) {
@@ -53,6 +77,10 @@ final class CommandRun {
 
     private PortraitReader reader(PhotoProfile profile) {
         return new OpenCvPortraitReader(Path.of("assets/models"), profile.background());
+    }
+
+    private PhotoReader photoReader(PhotoProfile profile) {
+        return new OpenCvPhotoReader(Path.of("assets/models"), profile.background());
     }
 
     private Optional<PhotoProfile> profile(String name) {

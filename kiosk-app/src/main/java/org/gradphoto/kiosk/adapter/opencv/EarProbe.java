@@ -2,19 +2,24 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.util.Map;
 import java.util.Set;
+import org.gradphoto.kiosk.learning.LinearModel;
+import org.gradphoto.kiosk.learning.LinearModels;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
 /** Scores how surely each ear is visible. */
 final class EarProbe implements Probe {
 
+    /** Name of the model. */
+    static final String MODEL = "ears";
+
     /** In a narrower face the ear is a few pixels of noise. */
     private static final double LEAST_FACE = 60;
 
-    private final EarModel model;
+    private final LinearModel model;
 
-    EarProbe(EarModel model) {
-        this.model = model;
+    EarProbe(LinearModels models) {
+        model = models.named(MODEL, EarFeatures.count());
     }
 
     @Override
@@ -28,13 +33,13 @@ final class EarProbe implements Probe {
     }
 
     private Fact score(Look look, EarSide side) {
-        EarPatch patch = EarPatch.of(look, side);
+        EarPatch patch = EarPatch.of(look, side, EarView.NEAR);
         if (look.head().faceWidth() < LEAST_FACE) {
             return new Fact.NotSeen(Fact.Why.FACE_TOO_SMALL);
         }
         if (!patch.isInPicture()) {
             return new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE);
         }
-        return new Fact.Measured(model.score(EarFeatures.of(patch, look.skin())), patch.where());
+        return new Fact.Measured(model.score(EarFeatures.of(look, side)), patch.where());
     }
 }
