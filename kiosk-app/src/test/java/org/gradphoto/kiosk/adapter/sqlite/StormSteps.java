@@ -119,13 +119,18 @@ final class StormSteps {
             clock.move(Duration.ofHours(-1));
             seen.merge("clock back", 1, Integer::sum);
         }
-        station.net = random.nextInt(3) > 0 ? Net.FINE : Net.values()[random.nextInt(Net.values().length)];
-        seen.merge("net " + station.net, 1, Integer::sum);
+        station.net = this::net;
         StormStation unlucky = random.nextInt(3) > 0 ? station : stations.get(random.nextInt(stations.size()));
         int disk = random.nextInt(60);
         if (disk < 2) {
             unlucky.disk(disk == 0 ? Disk.FULL : Disk.DIES_AFTER);
         }
+    }
+
+    private Net net() {
+        Net drawn = random.nextInt(3) > 0 ? Net.FINE : Net.values()[random.nextInt(Net.values().length)];
+        seen.merge("net " + drawn, 1, Integer::sum);
+        return drawn;
     }
 
     private void issue(StormStation station) {
