@@ -109,6 +109,8 @@ final class StormSteps {
         for (TicketRefused.Reason reason : TicketRefused.Reason.values()) {
             wanted.add("refused " + reason);
         }
+        // Only at the very beginning is there nothing to undo, and a storm may begin otherwise.
+        wanted.remove("refused " + TicketRefused.Reason.NOTHING_TO_UNDO);
         wanted.removeAll(seen.keySet());
         return wanted;
     }
