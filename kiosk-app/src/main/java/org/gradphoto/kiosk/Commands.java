@@ -14,11 +14,13 @@ import org.gradphoto.kiosk.cli.AccuracyCommand;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PaidCommand;
+import org.gradphoto.kiosk.cli.PhotoSpeedCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
 import org.gradphoto.kiosk.cli.ReportCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.cli.VerifyCommand;
 import org.gradphoto.kiosk.cli.TrainEarsCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.identity.CodeVault;
@@ -34,6 +36,8 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                new VerifyCommand(parts::photoReader, parts::profile),
+                new PhotoSpeedCommand(parts.pictureFiles(), parts::reader, parts::standardizer, parts::profile),
                 accuracy(parts),
                 trainEars(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
@@ -56,7 +60,7 @@ record Commands(Home home) {
     }
 
     private StandardizeCommand standardize(Parts parts) {
-        return new StandardizeCommand(parts.pictureFiles(), parts::reader, Darkroom::standardizer, parts::profile);
+        return new StandardizeCommand(parts.pictureFiles(), parts::reader, parts::standardizer, parts::profile);
     }
 
     private AccuracyCommand accuracy(Parts parts) {

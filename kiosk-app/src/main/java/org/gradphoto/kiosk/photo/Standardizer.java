@@ -37,33 +37,32 @@ public final class Standardizer {
             return new PhotoMaking.NotMade(none.problems());
         }
         Crop crop = ((FramingResult.Framed) framing).crop();
-        Optional<StandardPhoto> photo = maker.make(picture, crop, profile);
-        if (photo.isEmpty()) {
-            return notMade(PhotoProblem.of(Code.FILE_TOO_LARGE));
-        }
-        Optional<PhotoFacts> read = reader.read(photo.get().jpeg());
+        return maker.make(picture, crop, profile)
+                .map(photo -> checked(photo, Placement.of(head, crop, attempt), picture, profile))
+                .orElseGet(() -> notMade(PhotoProblem.of(Code.FILE_TOO_LARGE)));
+    }
+
+    private PhotoMaking checked(StandardPhoto photo, Placement placed, Picture picture, PhotoProfile profile) {
+        Optional<PhotoFacts> read = reader.read(photo.jpeg());
         if (read.isEmpty()) {
             return notMade(PhotoProblem.of(Code.NOT_A_PHOTO));
         }
-        List<PhotoProblem> problems = PhotoCheck.problems(read.get(), profile);
+        PhotoVerdict verdict = PhotoCheck.check(read.get(), profile);
+        List<PhotoProblem> problems = verdict.againstHandingOut();
         if (problems.isEmpty()) {
-            return new PhotoMaking.Made(photo.get(), read.get());
+            return new PhotoMaking.Made(photo, read.get(), placed, verdict.doubts());
         }
+        boolean isOutOfPlace =
+                problems.stream().allMatch(problem -> problem.code().isPlaceOfHead());
         Optional<HeadGeometry> seen = read.get().head();
-        return seen.isPresent() && attempt < TRIES
-                ? tryOut(inPicture(seen.get(), crop), picture, profile, attempt + 1)
+        return isOutOfPlace && seen.isPresent() && placed.tries() < TRIES
+                ? tryOut(inPicture(seen.get(), placed.crop()), picture, profile, placed.tries() + 1)
                 : new PhotoMaking.NotMade(problems);
     }
 
     /** The head as the photo shows it, in pixels of the picture. */
     private static HeadGeometry inPicture(HeadGeometry seen, Crop crop) {
-        return new HeadGeometry(
-                crop.y() + seen.hairTop() / crop.scale(),
-                crop.y() + seen.eyeLine() / crop.scale(),
-                crop.y() + seen.chin() / crop.scale(),
-                crop.x() + seen.faceLeft() / crop.scale(),
-                crop.x() + seen.faceRight() / crop.scale(),
-                seen.hairTopCut());
+        return seen.moved(crop.x() * crop.scale(), crop.y() * crop.scale(), 1 / crop.scale());
     }
 
     private static PhotoMaking notMade(PhotoProblem problem) {

@@ -12,6 +12,7 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.PhotoReader;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
@@ -42,9 +43,13 @@ final class CommandRun {
                 new StandardizeCommand(
                         new OpenCvPictureFiles(),
                         this::reader,
-                        reader -> new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
+                        profile -> new Standardizer(new OpenCvPhotoMaker(), photoReader(profile)),
                         this::profile),
                 arguments);
+    }
+
+    int verify(String... arguments) {
+        return run(new VerifyCommand(this::photoReader, this::profile), arguments);
     }
 
     int accuracy(String... arguments) {
@@ -72,6 +77,10 @@ final class CommandRun {
 
     private PortraitReader reader(PhotoProfile profile) {
         return new OpenCvPortraitReader(Path.of("assets/models"), profile.background());
+    }
+
+    private PhotoReader photoReader(PhotoProfile profile) {
+        return new OpenCvPhotoReader(Path.of("assets/models"), profile.background());
     }
 
     private Optional<PhotoProfile> profile(String name) {

@@ -84,7 +84,7 @@ class StandardizerTest {
     }
 
     private static Optional<PhotoFacts> facts(HeadGeometry head) {
-        return Optional.of(new PhotoFacts(480, 640, 300, 80, 30_000, Optional.of(head)));
+        return Optional.of(Profiles.facts(30_000, Optional.of(head)));
     }
 
     private static PhotoMaking noted(Code code) {

@@ -77,9 +77,9 @@ final class ShotModel {
             var facts = made.facts();
             return texts.get(
                     "shot.file",
-                    facts.width(),
-                    facts.height(),
-                    Math.round(facts.bytes() / 1024.0),
+                    facts.file().width(),
+                    facts.file().height(),
+                    Math.round(facts.file().bytes() / 1024.0),
                     made.photo().quality());
         }
         return texts.get("shot.no-photo");

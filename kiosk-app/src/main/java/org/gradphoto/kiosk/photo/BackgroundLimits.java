@@ -1,0 +1,17 @@
+package org.gradphoto.kiosk.photo;
+
+/**
+ * What the backdrop of a photo must be. The standard names colours and "even, no gradient, no shadow", but no tolerance: the tolerances are a site's own.
+ *
+ * @param colour reference colour
+ * @param tolerance largest distance of the backdrop's mean from it, CIE 1976 colour difference
+ * @param unevenness largest difference between two parts of the backdrop, CIE 1976 colour difference
+ * @param binding whether a photo fails for its backdrop; if not, it is only doubted
+ */
+public record BackgroundLimits(Rgb colour, double tolerance, double unevenness, boolean binding) {
+
+    /** Limits that a photo fails for. */
+    public BackgroundLimits(Rgb colour, double tolerance, double unevenness) {
+        this(colour, tolerance, unevenness, true);
+    }
+}
