@@ -1,7 +1,11 @@
 package org.gradphoto.kiosk;
 
 import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import org.gradphoto.kiosk.matting.Practice;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
@@ -32,6 +36,16 @@ record Darkroom(Parts parts, PhotoProfile profile, Rulebook rulebook) {
 
     /** An examiner that measures with this reader. */
     PortraitExaminer examiner(PortraitReader reader) {
+        if (profile.backdrop() == BackdropPolicy.NORMALIZE) {
+            practise();
+        }
         return new PortraitExaminer(reader, rulebook, standardizer(), profile);
+    }
+
+    /** Beside the opening, so that neither the window nor the first student waits for it. */
+    private static void practise() {
+        ExecutorService thread = NamedThreads.single("practice");
+        thread.execute(new Practice());
+        thread.shutdown();
     }
 }

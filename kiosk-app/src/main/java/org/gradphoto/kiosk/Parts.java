@@ -11,11 +11,15 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
 import org.gradphoto.kiosk.adapter.webcam.CameraSources;
 import org.gradphoto.kiosk.adapter.webcam.DemoSource;
 import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.PictureFiles;
+import org.gradphoto.kiosk.matting.ChromaKey;
+import org.gradphoto.kiosk.photo.Backdrop;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.PhotoReader;
 import org.gradphoto.kiosk.photo.Standardizer;
@@ -88,9 +92,16 @@ record Parts(Home home) {
         return new OpenCvPhotoReader(home.models(), profile.background());
     }
 
+    /** What brings backdrops to the profile's colour, or leaves them, for one thread. */
+    Backdrop backdrop(PhotoProfile profile) {
+        return profile.backdrop() == BackdropPolicy.NORMALIZE
+                ? new ChromaKey(new SelfieOutline(home.models()))
+                : Backdrop.kept();
+    }
+
     /** A standardizer for one thread. */
     Standardizer standardizer(PhotoProfile profile) {
-        return new Standardizer(new OpenCvPhotoMaker(), photoReader(profile));
+        return new Standardizer(new OpenCvPhotoMaker(), photoReader(profile), backdrop(profile));
     }
 
     /** A reader for one thread that measures labelled pictures by models that never saw their source. */

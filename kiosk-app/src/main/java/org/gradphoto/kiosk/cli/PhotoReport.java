@@ -28,11 +28,13 @@ record PhotoReport(Path source, Path target, PhotoMaking making, PhotoProfile pr
         line.put("file", source.toString());
         if (making instanceof PhotoMaking.Made made) {
             line.put("written", target.toString());
+            line.put("backdrop", made.photo().hasNewBackdrop() ? "normalized" : "kept");
             addFile(line, made.facts().file());
             made.facts().head().ifPresent(head -> addHead(line, head));
             line.putArray("problems");
         } else {
             line.putNull("written");
+            line.putNull("backdrop");
             OF_THE_FILE.forEach(line::putNull);
             OF_THE_HEAD.forEach(line::putNull);
             ArrayNode list = line.putArray("problems");

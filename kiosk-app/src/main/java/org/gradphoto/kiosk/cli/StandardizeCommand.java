@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.PictureFiles;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.Standardizer;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class StandardizeCommand implements Callable<Integer> {
 
+    private static final Map<String, BackdropPolicy> BACKDROPS =
+            Map.of("keep", BackdropPolicy.KEEP, "normalize", BackdropPolicy.NORMALIZE);
+
     private final PictureFiles files;
     private final Function<PhotoProfile, PortraitReader> readers;
     private final Function<PhotoProfile, Standardizer> standardizers;
@@ -49,6 +54,9 @@ public final class StandardizeCommand implements Callable<Integer> {
 
     @Option(names = "--profile", paramLabel = "NAME", defaultValue = "national-blue", descriptionKey = "option.profile")
     private String profile = "";
+
+    @Option(names = "--backdrop", paramLabel = "keep|normalize", descriptionKey = "standardize.backdrop")
+    private Optional<String> backdrop = Optional.empty();
 
     @Option(names = "--any-backdrop", descriptionKey = "option.any-backdrop")
     private boolean anyBackdrop;
@@ -81,7 +89,11 @@ public final class StandardizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<PhotoProfile> named = profiles.apply(profile);
+        if (backdrop.isPresent() && !BACKDROPS.containsKey(backdrop.get())) {
+            return couldNot(words.say("backdrop.unknown", backdrop.get()));
+        }
+        Optional<PhotoProfile> named = profiles.apply(profile)
+                .map(found -> backdrop.map(BACKDROPS::get).map(found::with).orElse(found));
         if (named.isEmpty()) {
             return couldNot(words.say("profile.unknown", profile));
         }

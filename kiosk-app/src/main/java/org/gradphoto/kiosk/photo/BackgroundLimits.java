@@ -7,11 +7,12 @@ package org.gradphoto.kiosk.photo;
  * @param tolerance largest distance of the backdrop's mean from it, CIE 1976 colour difference
  * @param unevenness largest difference between two parts of the backdrop, CIE 1976 colour difference
  * @param binding whether a photo fails for its backdrop; if not, it is only doubted
+ * @param policy what is done with the backdrop before it is checked
  */
-public record BackgroundLimits(Rgb colour, double tolerance, double unevenness, boolean binding) {
+public record BackgroundLimits(Rgb colour, double tolerance, double unevenness, boolean binding, BackdropPolicy policy) {
 
-    /** Limits that a photo fails for. */
+    /** Limits that a photo fails for, of a backdrop that is kept. */
     public BackgroundLimits(Rgb colour, double tolerance, double unevenness) {
-        this(colour, tolerance, unevenness, true);
+        this(colour, tolerance, unevenness, true, BackdropPolicy.KEEP);
     }
 }

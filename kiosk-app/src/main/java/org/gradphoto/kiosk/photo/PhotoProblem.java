@@ -70,7 +70,15 @@ public record PhotoProblem(Code code, OptionalDouble measured, OptionalDouble li
         SRGB_PROFILE,
         FOREIGN_DATA,
         PROGRESSIVE,
-        NOT_A_PHOTO;
+        NOT_A_PHOTO,
+        /** Too little of the backdrop is seen beside the person to know it. */
+        BACKDROP_HIDDEN,
+        /** The backdrop is neither blue nor white nor light grey. */
+        BACKDROP_COLOUR,
+        /** The backdrop is not even, or something else is in front of it. */
+        BACKDROP_UNEVEN,
+        /** Clothes, hair or skin are too close to the colour of the backdrop. */
+        BACKDROP_LIKE_PERSON;
 
         private static final Set<Code> PLACES =
                 EnumSet.of(HAIR_TOP_OUTSIDE, EYE_LINE_OUTSIDE, FACE_WIDTH_OUTSIDE, CHIN_OUTSIDE, NOT_CENTRED);

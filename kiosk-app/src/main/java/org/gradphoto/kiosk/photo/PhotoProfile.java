@@ -48,10 +48,30 @@ public record PhotoProfile(
         return windows.centreTolerance();
     }
 
+    /** What is done with the backdrop. */
+    public BackdropPolicy backdrop() {
+        return backgroundLimits.policy();
+    }
+
+    /** This profile with another treatment of the backdrop. */
+    public PhotoProfile with(BackdropPolicy policy) {
+        BackgroundLimits limits = new BackgroundLimits(
+                backgroundLimits.colour(),
+                backgroundLimits.tolerance(),
+                backgroundLimits.unevenness(),
+                backgroundLimits.binding(),
+                policy);
+        return new PhotoProfile(name, format, limits, windows, naming, rules);
+    }
+
     /** This profile for pictures taken before any backdrop: a wrong one is doubted and not failed for. */
     public PhotoProfile beforeAnyBackdrop() {
         BackgroundLimits lenient = new BackgroundLimits(
-                backgroundLimits.colour(), backgroundLimits.tolerance(), backgroundLimits.unevenness(), false);
+                backgroundLimits.colour(),
+                backgroundLimits.tolerance(),
+                backgroundLimits.unevenness(),
+                false,
+                backgroundLimits.policy());
         return new PhotoProfile(name, format, lenient, windows, naming, rules);
     }
 

@@ -17,11 +17,18 @@ public final class Standardizer {
 
     private final PhotoMaker maker;
     private final PhotoReader reader;
+    private final Backdrop backdrop;
 
-    /** A standardizer for the thread that its reader serves. */
+    /** A standardizer that leaves backdrops as they are, for the thread that its reader serves. */
     public Standardizer(PhotoMaker maker, PhotoReader reader) {
+        this(maker, reader, Backdrop.kept());
+    }
+
+    /** A standardizer for the thread that its reader and its backdrop serve. */
+    public Standardizer(PhotoMaker maker, PhotoReader reader, Backdrop backdrop) {
         this.maker = maker;
         this.reader = reader;
+        this.backdrop = backdrop;
     }
 
     /** The photo with its facts, or all the reasons why there is none. */
@@ -37,7 +44,12 @@ public final class Standardizer {
             return new PhotoMaking.NotMade(none.problems());
         }
         Crop crop = ((FramingResult.Framed) framing).crop();
-        return maker.make(picture, crop, profile)
+        Picture rendered = maker.render(picture, crop, profile);
+        Keying keying = backdrop.normalize(rendered, profile.background());
+        if (keying instanceof Keying.Refused refused) {
+            return notMade(refused.problem());
+        }
+        return encode(rendered, keying, profile)
                 .map(photo -> checked(photo, Placement.of(head, crop, attempt), picture, profile))
                 .orElseGet(() -> notMade(PhotoProblem.of(Code.FILE_TOO_LARGE)));
     }
@@ -58,6 +70,12 @@ public final class Standardizer {
         return isOutOfPlace && seen.isPresent() && placed.tries() < TRIES
                 ? tryOut(inPicture(seen.get(), placed.crop()), picture, profile, placed.tries() + 1)
                 : new PhotoMaking.NotMade(problems);
+    }
+
+    private Optional<StandardPhoto> encode(Picture rendered, Keying keying, PhotoProfile profile) {
+        return keying instanceof Keying.Keyed keyed
+                ? maker.encode(keyed.photo(), profile).map(StandardPhoto::withNewBackdrop)
+                : maker.encode(rendered, profile);
     }
 
     /** The head as the photo shows it, in pixels of the picture. */

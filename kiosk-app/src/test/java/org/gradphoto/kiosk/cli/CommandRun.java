@@ -11,6 +11,10 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
+import org.gradphoto.kiosk.matting.ChromaKey;
+import org.gradphoto.kiosk.photo.Backdrop;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.PhotoReader;
 import org.gradphoto.kiosk.photo.Profiles;
@@ -43,7 +47,7 @@ final class CommandRun {
                 new StandardizeCommand(
                         new OpenCvPictureFiles(),
                         this::reader,
-                        profile -> new Standardizer(new OpenCvPhotoMaker(), photoReader(profile)),
+                        this::standardizer,
                         this::profile),
                 arguments);
     }
@@ -93,5 +97,12 @@ final class CommandRun {
 
     String err() {
         return err.toString();
+    }
+
+    private Standardizer standardizer(PhotoProfile profile) {
+        Backdrop backdrop = profile.backdrop() == BackdropPolicy.NORMALIZE
+                ? new ChromaKey(new SelfieOutline(Path.of("assets/models")))
+                : Backdrop.kept();
+        return new Standardizer(new OpenCvPhotoMaker(), photoReader(profile), backdrop);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.BackgroundLimits;
 import org.gradphoto.kiosk.photo.Chroma;
 import org.gradphoto.kiosk.photo.FileNaming;
@@ -30,6 +31,8 @@ final class ProfileSection {
 
     private static final double MOST_TILT = 45;
     private static final Map<String, Chroma> CHROMA = chroma();
+    private static final Map<String, BackdropPolicy> BACKDROPS =
+            Map.of("keep", BackdropPolicy.KEEP, "normalize", BackdropPolicy.NORMALIZE);
 
     private final String name;
     private final Path folder;
@@ -95,7 +98,9 @@ final class ProfileSection {
         return new BackgroundLimits(
                 new Rgb((int) parts[0], (int) parts[1], (int) parts[2]),
                 whole.number("backgroundTolerance", 0, MOST_DIFFERENT),
-                whole.number("backgroundUnevenness", 0, MOST_DIFFERENT));
+                whole.number("backgroundUnevenness", 0, MOST_DIFFERENT),
+                true,
+                whole.has("backdrop") ? whole.choice("backdrop", BACKDROPS) : BackdropPolicy.KEEP);
     }
 
     private HeadWindows windows(PhotoFormat format) throws SettingsFault {

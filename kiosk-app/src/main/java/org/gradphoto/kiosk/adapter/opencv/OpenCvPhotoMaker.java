@@ -20,10 +20,14 @@ public final class OpenCvPhotoMaker implements PhotoMaker {
     }
 
     @Override
-    public Optional<StandardPhoto> make(Picture picture, Crop crop, PhotoProfile profile) {
+    public Picture render(Picture picture, Crop crop, PhotoProfile profile) {
+        return AreaResampler.resample(picture, crop, profile.width(), profile.height());
+    }
+
+    @Override
+    public Optional<StandardPhoto> encode(Picture photo, PhotoProfile profile) {
         try (MatScope scope = new MatScope()) {
-            Mat photo = Pictures.toMat(AreaResampler.resample(picture, crop, profile.width(), profile.height()), scope);
-            return encode(photo, profile);
+            return encode(Pictures.toMat(photo, scope), profile);
         }
     }
 

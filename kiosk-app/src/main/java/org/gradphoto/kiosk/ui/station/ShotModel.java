@@ -85,6 +85,11 @@ final class ShotModel {
         return texts.get("shot.no-photo");
     }
 
+    /** Whether the photo shows another backdrop than the camera saw. */
+    static boolean hasNewBackdrop(Shot shot) {
+        return shot.making() instanceof PhotoMaking.Made made && made.photo().hasNewBackdrop();
+    }
+
     /** Whether a photo was made and only a rule stands in the way. */
     static boolean canBeOverridden(Shot shot) {
         return shot.making() instanceof PhotoMaking.Made && !shot.isAcceptable();

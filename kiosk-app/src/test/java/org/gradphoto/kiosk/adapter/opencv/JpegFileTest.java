@@ -45,7 +45,8 @@ class JpegFileTest {
     }
 
     private static Optional<StandardPhoto> make(PhotoProfile profile) {
-        return new OpenCvPhotoMaker().make(DemoPeople.picture("01"), CROP, profile);
+        OpenCvPhotoMaker maker = new OpenCvPhotoMaker();
+        return maker.encode(maker.render(DemoPeople.picture("01"), CROP, profile), profile);
     }
 
     private static PhotoProfile profile(int minQuality, int maxKilobytes) {
