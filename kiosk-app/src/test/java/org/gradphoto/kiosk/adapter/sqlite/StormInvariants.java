@@ -25,7 +25,7 @@ import org.gradphoto.kiosk.sync.OutboxEntry;
 final class StormInvariants {
 
     /** Reading a whole log anew is slow, so it is done now and then; at every restart the station does it itself. */
-    private static final int REPLAY_EVERY = 100;
+    private static final int REPLAY_EVERY = 500;
 
     private final List<StormStation> stations;
     private final StormSteps steps;

@@ -43,7 +43,8 @@ final class StormStation implements AutoCloseable {
     TicketDesk desk;
     Courier courier;
     SqliteOutbox outbox;
-    Net net = Net.FINE;
+    /** Asked for each message anew, so that a greeting may pass and the ticket after it be lost. */
+    Supplier<Net> net = () -> Net.FINE;
 
     /** What the network does to the next message. */
     enum Net {
@@ -140,7 +141,7 @@ final class StormStation implements AutoCloseable {
 
         @Override
         public Answer ask(Message message) throws StationAway {
-            Net now = net;
+            Net now = net.get();
             if (now == Net.AWAY) {
                 throw new StationAway("no route");
             }

@@ -27,6 +27,7 @@ import org.gradphoto.kiosk.queue.WaitingLine;
 final class StormSteps {
 
     private static final int CODES = 4000;
+    private static final int REMEMBERED = 12;
 
     private final List<StormStation> stations;
     private final Random random;
@@ -34,6 +35,7 @@ final class StormSteps {
     private final Map<String, Consumer<StormStation>> kinds = new LinkedHashMap<>();
     private final List<String> drawn = new ArrayList<>();
     private final Map<String, Integer> seen = new TreeMap<>();
+    private final List<CollectionCode> recent = new ArrayList<>();
     private int photos;
 
     /** Photos the desk has called accepted: SHA-256 to the code they must be sent under. */
@@ -89,6 +91,9 @@ final class StormSteps {
             seen.merge("refused " + refused.reason(), 1, Integer::sum);
         } catch (StoreUnavailable full) {
             seen.merge("full", 1, Integer::sum);
+            if (full.why() != StoreUnavailable.Cause.DISK_FULL) {
+                throw new AssertionError(name + " wanted what the store refuses", full);
+            }
             if (!name.equals("courier")
                     && !name.equals("transfer")
                     && station.desk.line().sequence() != before) {
@@ -109,6 +114,8 @@ final class StormSteps {
         for (TicketRefused.Reason reason : TicketRefused.Reason.values()) {
             wanted.add("refused " + reason);
         }
+        // Only at the very beginning is there nothing to undo, and a storm may begin otherwise.
+        wanted.remove("refused " + TicketRefused.Reason.NOTHING_TO_UNDO);
         wanted.removeAll(seen.keySet());
         return wanted;
     }
@@ -119,8 +126,7 @@ final class StormSteps {
             clock.move(Duration.ofHours(-1));
             seen.merge("clock back", 1, Integer::sum);
         }
-        station.net = random.nextInt(3) > 0 ? Net.FINE : Net.values()[random.nextInt(Net.values().length)];
-        seen.merge("net " + station.net, 1, Integer::sum);
+        station.net = this::net;
         StormStation unlucky = random.nextInt(3) > 0 ? station : stations.get(random.nextInt(stations.size()));
         int disk = random.nextInt(60);
         if (disk < 2) {
@@ -128,8 +134,27 @@ final class StormSteps {
         }
     }
 
+    /** Mostly a new student, often one who was here a moment ago and was turned away. */
+    private CollectionCode code() {
+        boolean again = !recent.isEmpty() && random.nextInt(3) == 0;
+        CollectionCode code = again
+                ? recent.get(random.nextInt(recent.size()))
+                : new CollectionCode("code-" + random.nextInt(CODES));
+        recent.add(code);
+        if (recent.size() > REMEMBERED) {
+            recent.remove(0);
+        }
+        return code;
+    }
+
+    private Net net() {
+        Net drawn = random.nextInt(3) > 0 ? Net.FINE : Net.values()[random.nextInt(Net.values().length)];
+        seen.merge("net " + drawn, 1, Integer::sum);
+        return drawn;
+    }
+
     private void issue(StormStation station) {
-        CollectionCode code = new CollectionCode("code-" + random.nextInt(CODES));
+        CollectionCode code = code();
         TicketAction.Origin origin = random.nextInt(5) == 0 ? TicketAction.Origin.DESK : TicketAction.Origin.PHONE;
         station.desk.issue(
                 new TicketAction.Issued(
@@ -138,7 +163,7 @@ final class StormSteps {
     }
 
     private TicketAction.Rebound rebound(StormStation station) {
-        CollectionCode code = new CollectionCode("code-" + random.nextInt(CODES));
+        CollectionCode code = code();
         return new TicketAction.Rebound(station.vault.fingerprint(code), station.vault.seal(code));
     }
 

@@ -52,7 +52,7 @@ class StormTest {
     private void calm() {
         for (int round = 0; round < 3; round++) {
             stations.forEach(station -> {
-                station.net = StormStation.Net.FINE;
+                station.net = () -> StormStation.Net.FINE;
                 station.disk(StormStation.Disk.FINE);
                 station.courier.carryOut();
             });
