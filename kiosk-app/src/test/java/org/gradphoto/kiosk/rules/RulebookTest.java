@@ -25,6 +25,9 @@ class RulebookTest {
             "expression-natural",
             "ears-visible",
             "forehead-visible",
+            "head-uncovered",
+            "glasses-clear",
+            "no-glasses",
             "clothing-not-blue",
             "clothing-apart",
             "sharpness",
@@ -33,7 +36,8 @@ class RulebookTest {
 
     @Test
     void theStandardRulesStandInTheOrderTheOperatorReadsThem() {
-        assertEquals(IDS, ids(Rulebook.standard()));
+        assertEquals(
+                IDS.stream().filter(id -> !id.equals("no-glasses")).toList(), ids(Rulebook.standard()));
         assertEquals(IDS, List.copyOf(Rulebook.standardSettings().keySet()));
     }
 
@@ -56,7 +60,11 @@ class RulebookTest {
     @Test
     void aRuleThatIsOffIsLeftOut() {
         Rulebook book = Rulebook.from(Map.of("exposure", setting(Policy.OFF, "exposure")));
-        assertEquals(IDS.stream().filter(id -> !id.equals("exposure")).toList(), ids(book));
+        assertEquals(
+                ids(Rulebook.standard()).stream()
+                        .filter(id -> !id.equals("exposure"))
+                        .toList(),
+                ids(book));
     }
 
     @Test

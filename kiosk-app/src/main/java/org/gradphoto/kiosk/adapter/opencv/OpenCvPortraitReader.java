@@ -38,6 +38,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new ExpressionProbe(),
                 new EarProbe(EarModel.read(models.resolve("ears.txt"))),
                 new ForeheadProbe(),
+                new GlassesProbe(),
                 new ShoulderProbe(),
                 new ClothingProbe(backdrop),
                 new SharpnessProbe(),
