@@ -13,7 +13,8 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  */
 public record SingleFace() implements ShootingRule {
 
-    static final String ID = "single-face";
+    /** Where policy, texts and findings of the rule are found. */
+    public static final String ID = "single-face";
 
     @Override
     public String id() {

@@ -20,12 +20,16 @@ final class LiveGuide {
     /** However badly somebody sits, all that is wrong is told, and not only what is cheap to measure. */
     static final Duration ALL_AT_LEAST_EVERY = Duration.ofMillis(700);
 
+    /** After so long without a reading, because the camera was away, nothing that was known before counts. */
+    static final Duration BLIND = Duration.ofSeconds(3);
+
     private final Rulebook rulebook;
     private final PhotoProfile profile;
-    private final FactMemory memory = new FactMemory();
-    private final EarVotes ears = new EarVotes();
-    private final SteadyVerdict steady = new SteadyVerdict();
-    private final ReadySignal ready = new ReadySignal();
+    private FactMemory memory = new FactMemory();
+    private EarVotes ears = new EarVotes();
+    private SteadyVerdict steady = new SteadyVerdict();
+    private ReadySignal ready = new ReadySignal();
+    private long last;
 
     LiveGuide(Rulebook rulebook, PhotoProfile profile) {
         this.rulebook = rulebook;
@@ -45,11 +49,22 @@ final class LiveGuide {
      * @param nanos when it was taken, by the monotonic clock
      */
     LiveVerdict guide(long sequence, PortraitFacts read, long nanos, Duration took) {
+        if (nanos - last > BLIND.toNanos()) {
+            forget();
+        }
+        last = nanos;
         PortraitFacts facts = memory.completed(ears.voted(read, nanos), nanos);
         Verdict shown = steady.after(rulebook.judge(facts), nanos);
         List<PhotoProblem> framing = framing(facts);
         boolean fits = facts.head().isPresent() && framing.isEmpty();
         return new LiveVerdict(sequence, facts, shown, framing, ready.after(shown, fits, nanos), took);
+    }
+
+    private void forget() {
+        memory = new FactMemory();
+        ears = new EarVotes();
+        steady = new SteadyVerdict();
+        ready = new ReadySignal();
     }
 
     private List<PhotoProblem> framing(PortraitFacts facts) {

@@ -100,6 +100,14 @@ class LiveGuideTest {
     }
 
     @Test
+    void afterTheCameraWasAwayNothingFromBeforeCounts() {
+        assertTrue(see(GOOD, 1_000).ready());
+        now += Readings.millis(5_000);
+        assertFalse(see(GOOD).ready());
+        assertEquals(Outcome.PASSED, outcome(see(GOOD), "eyes-open"));
+    }
+
+    @Test
     void nobodyIsReadyWhoseBlockingRuleCannotBeJudgedOrWhoFillsTheFrameWrongly() {
         assertFalse(see(Readings.quick(0.3), 2_000).ready());
         PortraitFacts small = Readings.full(0.3, 3);

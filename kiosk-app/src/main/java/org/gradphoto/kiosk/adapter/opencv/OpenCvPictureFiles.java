@@ -13,13 +13,16 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /**
- * Decodes JPEG and PNG files, whatever their channels and depth, to upright 8-bit pictures.
+ * Decodes JPEG and PNG files, whatever their channels, inks and depth, to upright 8-bit pictures. The largest are read at half their size.
  *
  * <p>The header is read first: a file that is cut off or too large is refused before the decoder fills the rest with grey or the memory with pixels.
  */
 public final class OpenCvPictureFiles implements PictureFiles {
 
     private static final long MOST_PIXELS = 100_000_000;
+    /** Above this a picture is read at half its width and height: a face in it still has more pixels than any photo needs, and memory is bounded. */
+    private static final long MANY_PIXELS = 30_000_000;
+
     private static final long MOST_BYTES = 300_000_000;
 
     /** Loads the native library. */
@@ -30,10 +33,12 @@ public final class OpenCvPictureFiles implements PictureFiles {
     @Override
     public Picture read(Path file) throws UnreadablePicture {
         byte[] bytes = bytes(file);
-        checkHeader(bytes, file);
+        int way = checkedHeader(bytes, file).pixels() > MANY_PIXELS
+                ? Imgcodecs.IMREAD_REDUCED_COLOR_2
+                : Imgcodecs.IMREAD_COLOR;
         try (MatScope scope = new MatScope()) {
             Mat encoded = scope.keep(new MatOfByte(bytes));
-            Mat decoded = scope.keep(Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_COLOR));
+            Mat decoded = scope.keep(Imgcodecs.imdecode(encoded, way));
             if (decoded.empty()) {
                 throw new UnreadablePicture(Cause.NOT_A_PICTURE, file);
             }
@@ -57,7 +62,7 @@ public final class OpenCvPictureFiles implements PictureFiles {
         }
     }
 
-    private static void checkHeader(byte[] bytes, Path file) throws UnreadablePicture {
+    private static PictureHeader checkedHeader(byte[] bytes, Path file) throws UnreadablePicture {
         PictureHeader header =
                 PictureHeader.read(bytes).orElseThrow(() -> new UnreadablePicture(Cause.NOT_A_PICTURE, file));
         if (header.pixels() > MOST_PIXELS) {
@@ -66,5 +71,6 @@ public final class OpenCvPictureFiles implements PictureFiles {
         if (!header.whole()) {
             throw new UnreadablePicture(Cause.NOT_A_PICTURE, file);
         }
+        return header;
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gradphoto.kiosk.rules.HumanCheck;
-import org.gradphoto.kiosk.session.Step;
 import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Texts;
 
@@ -17,7 +16,7 @@ final class ChecklistView extends VBox {
     ChecklistView(ShotModel model, Texts texts) {
         setId("checklist");
         getStyleClass().add("checklist");
-        Label title = new Label(texts.get("check.title"), new KeyCap(texts.of("key", Step.CONFIRM)));
+        Label title = new Label();
         title.getStyleClass().add("checklist-title");
         FlowPane items = new FlowPane();
         items.getStyleClass().add("checklist-items");
@@ -27,11 +26,9 @@ final class ChecklistView extends VBox {
             items.getChildren().add(item);
         }
         getChildren().addAll(title, items);
-        setVisible(!model.checklist().isEmpty());
-        setManaged(isVisible());
-        model.isConfirmed().subscribe(confirmed -> {
-            pseudoClassStateChanged(CONFIRMED, confirmed);
-            title.setText(texts.get(confirmed ? "check.confirmed" : "check.title"));
-        });
+        title.textProperty().bind(model.checklistTitle());
+        visibleProperty().bind(model.isChecklistShown());
+        managedProperty().bind(visibleProperty());
+        model.isConfirmed().subscribe(confirmed -> pseudoClassStateChanged(CONFIRMED, confirmed));
     }
 }

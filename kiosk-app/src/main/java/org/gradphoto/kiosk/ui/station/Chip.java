@@ -13,14 +13,17 @@ import org.gradphoto.kiosk.rules.Outcome;
  */
 record Chip(String rule, Outcome outcome, boolean blocking) {
 
+    private static final int UNJUDGED = 3;
+
     /**
-     * The chips that need attention: broken where it blocks, broken, in question, then what could not be judged although others could; each rank in the order
-     * of the rulebook.
+     * The chips that need attention: broken where it blocks, broken, in question; each rank in the order of the rulebook. What could not be judged is worth
+     * reading only when nothing else is wrong, and not while nothing could be judged at all.
      */
     static List<Chip> loud(List<Chip> chips) {
         boolean anyJudged = chips.stream().anyMatch(chip -> chip.outcome() != Outcome.CANNOT_JUDGE);
+        boolean anyWrong = chips.stream().anyMatch(chip -> chip.rank() < UNJUDGED);
         return chips.stream()
-                .filter(chip -> anyJudged && chip.outcome() != Outcome.PASSED)
+                .filter(chip -> anyJudged && chip.rank() <= (anyWrong ? UNJUDGED - 1 : UNJUDGED))
                 .sorted(Comparator.comparingInt(Chip::rank))
                 .toList();
     }
@@ -29,8 +32,8 @@ record Chip(String rule, Outcome outcome, boolean blocking) {
         return switch (outcome) {
             case FAILED -> blocking ? 0 : 1;
             case ASK -> 2;
-            case CANNOT_JUDGE -> 3;
-            case PASSED -> 4;
+            case CANNOT_JUDGE -> UNJUDGED;
+            case PASSED -> UNJUDGED + 1;
         };
     }
 }

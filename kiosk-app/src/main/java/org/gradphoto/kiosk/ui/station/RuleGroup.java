@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.ui.station;
 
 import java.util.Map;
 import org.gradphoto.kiosk.rules.Rulebook;
+import org.gradphoto.kiosk.rules.SingleFace;
 
 /** What a rule is about, in the order in which the photographer looks: so many rules are read in groups. */
 enum RuleGroup {
@@ -31,7 +32,7 @@ enum RuleGroup {
             case "covering", "truth" -> COVERING;
             case "clothing" -> CLOTHING;
             case "quality" -> LIGHT;
-            case "background" -> rule.equals("single-face") ? POSE : BACKDROP;
+            case "background" -> rule.equals(SingleFace.ID) ? POSE : BACKDROP;
             default -> POSE;
         };
     }

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.gradphoto.kiosk.news.Topic;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Policy;
+import org.gradphoto.kiosk.rules.SingleFace;
 import org.gradphoto.kiosk.rules.Verdict;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.session.Stage;
@@ -44,12 +45,26 @@ final class RulesModel {
     }
 
     private void look(LiveVerdict verdict) {
-        if (live.isGuiding()) {
+        if (live.isGuiding() && isChairEmpty(verdict)) {
+            chips.setAll(blanks(verdict));
+            advice.set(adviser.seating());
+        } else if (live.isGuiding()) {
             show(verdict.verdict(), adviser.whilePosing(verdict));
         } else if (chips.isEmpty()) {
-            chips.setAll(
-                    chipsOf(verdict.verdict()).stream().map(RulesModel::blank).toList());
+            chips.setAll(blanks(verdict));
         }
+    }
+
+    /** A student on the way to the chair breaks no rule. */
+    private static boolean isChairEmpty(LiveVerdict verdict) {
+        return verdict.facts().faces().isEmpty()
+                && verdict.verdict().findings().stream()
+                        .anyMatch(
+                                finding -> finding.rule().equals(SingleFace.ID) && finding.outcome() == Outcome.FAILED);
+    }
+
+    private static List<Chip> blanks(LiveVerdict verdict) {
+        return chipsOf(verdict.verdict()).stream().map(RulesModel::blank).toList();
     }
 
     private void enter(Stage stage) {

@@ -44,6 +44,21 @@ final class ShotModel {
         return confirmed;
     }
 
+    /** Whether the checklist has a place beside the shot: one that can be accepted, as it is or for a reason. */
+    ObservableValue<Boolean> isChecklistShown() {
+        return shot.map(now -> !checklist.isEmpty()
+                && now.filter(one -> one.making() instanceof PhotoMaking.Made).isPresent());
+    }
+
+    /** What the checklist asks of the photographer, or what was confirmed. */
+    ObservableValue<String> checklistTitle() {
+        return shot.flatMap(now -> {
+            boolean overrides = now.map(ShotModel::canBeOverridden).orElse(false);
+            String asks = texts.get(overrides ? "check.with-override" : "check.title");
+            return confirmed.map(done -> done ? texts.get("check.confirmed") : asks);
+        });
+    }
+
     /** One sentence for each problem, the gravest first; what is only doubtful is not worth reading while something is wrong. */
     List<String> problems(Shot shot) {
         Stream<String> frame = shot.making() instanceof PhotoMaking.NotMade not

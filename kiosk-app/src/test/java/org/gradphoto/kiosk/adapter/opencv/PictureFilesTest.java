@@ -12,8 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
 import org.gradphoto.kiosk.capture.UnreadablePicture.Cause;
@@ -24,6 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureFilesTest {
+
+    /** 16 x 16 pixels of RGB 200, 60, 40 as inks. */
+    private static final String CMYK =
+            "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwACAQEBAQECAQEBAgICAgIEAwICAgIFBAQDBAYFBgYGBQYGBgcJCAYHCQcGBggLCAkKCgoK"
+                    + "CgYICwwLCgwJCgoK/9sAQwECAgICAgIFAwMFCgcGBwoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoK"
+                    + "CgoKCgoK/8AAFAgAEAAQBAERAAIRAQMRAQQRAP/EABUAAQEAAAAAAAAAAAAAAAAAAAAJ/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/E"
+                    + "ABYBAQEBAAAAAAAAAAAAAAAAAAAICf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AKsZJqQAAAAP/2Q==";
 
     private final Path folder;
     private final OpenCvPictureFiles files = new OpenCvPictureFiles();
@@ -112,14 +125,48 @@ class PictureFilesTest {
         }
     }
 
+    /** Each corner has its colour; the first two are those that must be above, from the left, when the picture is upright. */
     @ParameterizedTest
-    @CsvSource({"1, 1280, 960", "3, 1280, 960", "6, 960, 1280", "8, 960, 1280"})
-    void aPictureIsTurnedUprightAsItsExifSays(int orientation, int width, int height)
+    @CsvSource({
+        "1, red, green",
+        "2, green, red",
+        "3, white, blue",
+        "4, blue, white",
+        "5, red, blue",
+        "6, blue, red",
+        "7, white, green",
+        "8, green, white"
+    })
+    void aPictureIsTurnedAndMirroredUprightAsItsExifSays(int orientation, String left, String right)
             throws IOException, UnreadablePicture {
-        byte[] turned = withOrientation(Files.readAllBytes(DemoPeople.still("01")), orientation);
-        Picture picture = files.read(file("turned.jpg", turned));
-        assertEquals(width, picture.width());
-        assertEquals(height, picture.height());
+        Picture picture = files.read(file("turned.jpg", withOrientation(corners(false), orientation)));
+        assertEquals(orientation < 5 ? 64 : 48, picture.width());
+        assertEquals(left, colour(picture, 8, 8));
+        assertEquals(right, colour(picture, picture.width() - 8, 8));
+    }
+
+    @Test
+    void aProgressiveJpegIsReadAsAnyOther() throws IOException, UnreadablePicture {
+        Picture picture = files.read(file("progressive.jpg", corners(true)));
+        assertEquals("red", colour(picture, 8, 8));
+        assertEquals("white", colour(picture, 56, 40));
+    }
+
+    @Test
+    void aJpegInPrintingColoursIsReadInItsTrueColours() throws IOException, UnreadablePicture {
+        Picture picture = files.read(file("cmyk.jpg", Base64.getDecoder().decode(CMYK)));
+        assertEquals("Picture[16 x 16]", picture.toString());
+        assertEquals(200, picture.bgr()[2] & 255, 4);
+        assertEquals(60, picture.bgr()[1] & 255, 4);
+        assertEquals(40, picture.bgr()[0] & 255, 4);
+    }
+
+    @Test
+    void aPictureOfManyMegapixelsIsReadAtHalfItsSize() throws IOException, UnreadablePicture {
+        BufferedImage large = new BufferedImage(8000, 4000, BufferedImage.TYPE_BYTE_GRAY);
+        assertEquals(
+                "Picture[4000 x 2000]",
+                files.read(file("large.png", png(large))).toString());
     }
 
     @Test
@@ -141,6 +188,35 @@ class PictureFilesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         assertTrue(ImageIO.write(image, "png", bytes));
         return bytes.toByteArray();
+    }
+
+    /** 64 x 48 pixels: above red and green, below blue and white. */
+    private static byte[] corners(boolean progressive) throws IOException {
+        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        int[] colours = {0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF};
+        for (int i = 0; i < 64 * 48; i++) {
+            image.setRGB(i % 64, i / 64, colours[i / 64 / 24 * 2 + i % 64 / 32]);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam way = writer.getDefaultWriteParam();
+        way.setProgressiveMode(progressive ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), way);
+        }
+        writer.dispose();
+        return bytes.toByteArray();
+    }
+
+    private static String colour(Picture picture, int x, int y) {
+        int at = (y * picture.width() + x) * Picture.CHANNELS;
+        String seen = "";
+        for (int channel = 0; channel < Picture.CHANNELS; channel++) {
+            seen += (picture.bgr()[at + channel] & 255) > 127 ? "1" : "0";
+        }
+        return Map.of("001", "red", "010", "green", "100", "blue", "111", "white")
+                .getOrDefault(seen, seen);
     }
 
     /** A valid small PNG whose header claims another size, with the check sum that belongs to the claim. */

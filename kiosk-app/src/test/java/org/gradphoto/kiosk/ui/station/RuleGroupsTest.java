@@ -30,8 +30,12 @@ class RuleGroupsTest {
 
     @Test
     void whatNeedsAttentionComesTheGravestFirstAndWhatIsKeptNotAtAll() {
-        assertEquals(
-                List.of(EARS, BLURRED, FRONTAL, CLOTHES), Chip.loud(List.of(EYES, FRONTAL, BLURRED, CLOTHES, EARS)));
+        assertEquals(List.of(EARS, BLURRED, FRONTAL), Chip.loud(List.of(EYES, FRONTAL, BLURRED, CLOTHES, EARS)));
+    }
+
+    @Test
+    void whatCouldNotBeJudgedIsReadOnlyWhenNothingElseIsWrong() {
+        assertEquals(List.of(CLOTHES), Chip.loud(List.of(EYES, CLOTHES)));
     }
 
     @Test

@@ -73,6 +73,14 @@ class RulesModelTest {
     }
 
     @Test
+    void aStudentOnTheWayToTheChairBreaksNoRule() {
+        callOne();
+        publish(List.of(), finding("single-face", Outcome.FAILED));
+        assertSays(Advice.Mood.QUIET, "Please sit down and face the camera");
+        assertEquals(List.of(new Chip("single-face", Outcome.CANNOT_JUDGE, true)), rules.chips());
+    }
+
+    @Test
     void onceThereIsAShotTheRulesAreThoseOfTheShot() throws CameraLost {
         callOne();
         models.examiner.find("ears-visible", Outcome.FAILED);

@@ -101,7 +101,7 @@ class WindowsFitTest {
         return new LiveVerdict(1, facts, new Verdict(findings, Map.of()), List.of(), true, Duration.ZERO);
     }
 
-    private static void resize(Stage stage, int width, int height) {
+    static void resize(Stage stage, int width, int height) {
         onScreen(() -> {
             stage.setFullScreen(false);
             return true;

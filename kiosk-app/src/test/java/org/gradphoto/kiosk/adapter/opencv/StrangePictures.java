@@ -1,0 +1,90 @@
+package org.gradphoto.kiosk.adapter.opencv;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.Arrays;
+import java.util.Random;
+import org.gradphoto.kiosk.capture.Picture;
+
+/** Pictures that no photographer takes and every station gets. */
+final class StrangePictures {
+
+    private StrangePictures() {}
+
+    static Picture grey(int width, int height, int level) {
+        byte[] bgr = new byte[width * height * Picture.CHANNELS];
+        Arrays.fill(bgr, (byte) level);
+        return new Picture(width, height, bgr);
+    }
+
+    static Picture noise(int width, int height) {
+        byte[] bgr = new byte[width * height * Picture.CHANNELS];
+        new Random(7).nextBytes(bgr);
+        return new Picture(width, height, bgr);
+    }
+
+    /** So many people beside and above each other, each one the same. */
+    static Picture crowd(Picture person, int columns, int rows) {
+        BufferedImage one = image(person);
+        BufferedImage all = new BufferedImage(1920, 1080, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D brush = all.createGraphics();
+        for (int i = 0; i < columns * rows; i++) {
+            int width = all.getWidth() / columns;
+            int height = all.getHeight() / rows;
+            brush.drawImage(one, i % columns * width, i / columns * height, width, height, null);
+        }
+        brush.dispose();
+        return picture(all);
+    }
+
+    /** A person of whom the picture shows the columns from here on. */
+    static Picture fromColumn(Picture person, int from) {
+        BufferedImage whole = image(person);
+        BufferedImage part = new BufferedImage(person.width() - from, person.height(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D brush = part.createGraphics();
+        brush.drawImage(whole, -from, 0, null);
+        brush.dispose();
+        return picture(part);
+    }
+
+    /** A dog that looks into the camera: two eyes and a nose, but not a person's. */
+    static Picture dog() {
+        BufferedImage image = new BufferedImage(1280, 960, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D brush = image.createGraphics();
+        fill(brush, new Color(100, 197, 255), 0, 0, 1280, 960);
+        fill(brush, new Color(139, 94, 52), 400, 620, 480, 600);
+        fill(brush, new Color(120, 78, 40), 360, 180, 160, 330);
+        fill(brush, new Color(120, 78, 40), 760, 180, 160, 330);
+        fill(brush, new Color(160, 110, 64), 440, 160, 400, 480);
+        fill(brush, new Color(222, 200, 170), 540, 400, 200, 230);
+        fill(brush, Color.BLACK, 530, 310, 60, 60);
+        fill(brush, Color.BLACK, 690, 310, 60, 60);
+        fill(brush, Color.WHITE, 548, 322, 16, 16);
+        fill(brush, Color.WHITE, 708, 322, 16, 16);
+        fill(brush, Color.BLACK, 595, 420, 90, 62);
+        brush.drawArc(560, 460, 80, 70, 180, 180);
+        brush.drawArc(640, 460, 80, 70, 180, 180);
+        fill(brush, new Color(220, 90, 100), 615, 540, 50, 80);
+        brush.dispose();
+        return picture(image);
+    }
+
+    private static void fill(Graphics2D brush, Color colour, int x, int y, int width, int height) {
+        brush.setColor(colour);
+        brush.fillOval(x, y, width, height);
+    }
+
+    static BufferedImage image(Picture picture) {
+        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_3BYTE_BGR);
+        byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(picture.bgr(), 0, bytes, 0, bytes.length);
+        return image;
+    }
+
+    static Picture picture(BufferedImage image) {
+        byte[] bytes = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        return new Picture(image.getWidth(), image.getHeight(), bytes);
+    }
+}
