@@ -16,7 +16,8 @@ class HeadUncoveredTest {
     @CsvSource({"0, PASSED", "0.49, PASSED", "0.5, ASK", "1, ASK"})
     void aCoveredForeheadAsksAndNeverFails(double value, Outcome outcome) {
         assertEquals(
-                outcome, rule.judge(Portraits.with(Measure.FOREHEAD_COVER, value)).outcome());
+                outcome,
+                rule.judge(Portraits.with(Measure.FOREHEAD_COVER, value)).outcome());
     }
 
     @Test

@@ -16,7 +16,8 @@ class NoGlassesTest {
     @CsvSource({"0, PASSED", "5, PASSED", "5.1, ASK", "9, ASK", "9.1, FAILED"})
     void aFrameAcrossTheNoseFails(double value, Outcome outcome) {
         assertEquals(
-                outcome, rule.judge(Portraits.with(Measure.GLASSES_FRAME, value)).outcome());
+                outcome,
+                rule.judge(Portraits.with(Measure.GLASSES_FRAME, value)).outcome());
     }
 
     @Test

@@ -36,8 +36,7 @@ class RulebookTest {
 
     @Test
     void theStandardRulesStandInTheOrderTheOperatorReadsThem() {
-        assertEquals(
-                IDS.stream().filter(id -> !id.equals("no-glasses")).toList(), ids(Rulebook.standard()));
+        assertEquals(IDS.stream().filter(id -> !id.equals("no-glasses")).toList(), ids(Rulebook.standard()));
         assertEquals(IDS, List.copyOf(Rulebook.standardSettings().keySet()));
     }
 

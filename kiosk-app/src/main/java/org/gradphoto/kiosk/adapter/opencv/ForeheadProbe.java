@@ -37,9 +37,16 @@ final class ForeheadProbe implements Probe {
 
     @Override
     public Map<Measure, Fact> take(Look look) {
-        Lab nose = look.patch().mean(Arrays.stream(NOSE)
-                .mapToObj(point -> look.patch().fromPicture(look.mesh().at(point)))
-                .reduce(new Spot(0, 0), (sum, spot) -> new Spot(sum.x() + spot.x() / NOSE.length, sum.y() + spot.y() / NOSE.length)), 5);
+        Lab nose = look.patch()
+                .mean(
+                        Arrays.stream(NOSE)
+                                .mapToObj(point ->
+                                        look.patch().fromPicture(look.mesh().at(point)))
+                                .reduce(
+                                        new Spot(0, 0),
+                                        (sum, spot) -> new Spot(
+                                                sum.x() + spot.x() / NOSE.length, sum.y() + spot.y() / NOSE.length)),
+                        5);
         double[] columns = new double[COLUMNS];
         for (int column = 0; column < COLUMNS; column++) {
             columns[column] = skin(look, nose, (column + 0.5) / COLUMNS * (BROWS.length - 1));

@@ -43,7 +43,10 @@ final class GlassesProbe implements Probe {
     public Map<Measure, Fact> take(Look look) {
         Region where = look.mesh().around(70, 300, 50, 280);
         double cheeks = Math.max(
-                1, median(Arrays.stream(CHEEKS).mapToObj(point -> light(look, place(look, point), CHEEK, CHEEK)).flatMapToDouble(s -> s)));
+                1,
+                median(Arrays.stream(CHEEKS)
+                        .mapToObj(point -> light(look, place(look, point), CHEEK, CHEEK))
+                        .flatMapToDouble(s -> s)));
         double lens = 0;
         for (int[] eye : UNDER_EYES) {
             Spot under = place(look, eye[0]).towards(place(look, eye[1]), DOWN);
