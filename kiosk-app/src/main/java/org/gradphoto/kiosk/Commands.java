@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.gradphoto.kiosk.adapter.disk.PaidCodes;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
 import org.gradphoto.kiosk.adapter.qr.trial.QrAccuracyCommand;
 import org.gradphoto.kiosk.adapter.system.StationKeyFile;
 import org.gradphoto.kiosk.adapter.voice.SoundCard;
 import org.gradphoto.kiosk.adapter.voice.WavFile;
+import org.gradphoto.kiosk.cli.AccuracyCommand;
 import org.gradphoto.kiosk.cli.CheckCommand;
 import org.gradphoto.kiosk.cli.DoctorCommand;
 import org.gradphoto.kiosk.cli.PaidCommand;
 import org.gradphoto.kiosk.cli.PlatformCommand;
 import org.gradphoto.kiosk.cli.ReadingSpeedCommand;
+import org.gradphoto.kiosk.cli.ReportCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
+import org.gradphoto.kiosk.cli.TrainEarsCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.rehearsal.DayCommand;
@@ -29,7 +34,10 @@ record Commands(Home home) {
                 new DayCommand(new HeadlessStage(parts)),
                 check(parts),
                 standardize(parts),
+                accuracy(parts),
+                trainEars(parts),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
+                new ReportCommand(new Reports(parts)),
                 new PlatformCommand(new PlatformDoor()),
                 new VoiceCommand(
                         () -> new Bell(home, parts.settings().voice()).voices(), new SoundCard(), WavFile::write),
@@ -49,5 +57,20 @@ record Commands(Home home) {
 
     private StandardizeCommand standardize(Parts parts) {
         return new StandardizeCommand(parts.pictureFiles(), parts::reader, Darkroom::standardizer, parts::profile);
+    }
+
+    private AccuracyCommand accuracy(Parts parts) {
+        return new AccuracyCommand(
+                parts.pictureFiles(),
+                parts::heldOutReader,
+                parts::rulebook,
+                parts::profile,
+                new OpenCvErrorSheet(parts.pictureFiles()));
+    }
+
+    private TrainEarsCommand trainEars(Parts parts) {
+        return new TrainEarsCommand(
+                new OpenCvEarTrainer(parts.pictureFiles(), home.models()),
+                home.models().resolve("ears.txt"));
     }
 }

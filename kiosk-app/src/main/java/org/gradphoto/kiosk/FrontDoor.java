@@ -13,6 +13,8 @@ import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
 import org.gradphoto.kiosk.web.PhoneServer;
@@ -23,6 +25,7 @@ final class FrontDoor implements AutoCloseable {
 
     private final RotatingCode code;
     private final CheckIn checkIn;
+    private final TicketPass passes;
     private final PhoneServer pages;
     private final QrCode qr = new ZxingQrCode();
     private final KioskSettings settings;
@@ -45,7 +48,7 @@ final class FrontDoor implements AutoCloseable {
                 settings.queue().fee() == QueueSettings.FeeAsked.LIST
                         ? new PaidCodes(settings.data())
                         : Fees.notAsked());
-        TicketPass passes = new TicketPass(ledger.key(), ledger.desk().session());
+        passes = new TicketPass(ledger.key(), ledger.desk()::session);
         pages = new PhoneServer(checkIn, ledger.desk(), passes, new UploadedPicture(), new RuleWords());
     }
 
@@ -54,6 +57,16 @@ final class FrontDoor implements AutoCloseable {
         int port = pages.start(settings.web());
         address = Optional.of(new StationAddress(
                 settings.web().host().orElseGet(() -> LanAddress.best().getHostAddress()), port));
+    }
+
+    /** Lets other stations hand their tickets over; before it is opened. */
+    void welcome(Reception reception) {
+        pages.welcome(reception);
+    }
+
+    /** Where the page of a number is. */
+    String page(TicketNumber number) {
+        return address.map(at -> at.ofTicket(passes.of(number)).toString()).orElse("");
     }
 
     RotatingCode code() {

@@ -3,7 +3,6 @@ package org.gradphoto.kiosk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -59,8 +58,8 @@ final class Launcher implements KioskLauncher {
     private int serve(RunRequest request, KioskSettings settings, CompletableFuture<FxWindows> opened) {
         FxWindows.Starting starting = FxWindows.starting();
         CameraChoice camera = new CameraChoice(parts, settings);
-        String session = LocalDate.now().toString();
-        try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, session, UnaryOperator.identity())) {
+        try (WindowedKiosk kiosk = new WindowedKiosk(
+                parts, settings, camera, clock -> Ledger.ofToday(settings, clock), UnaryOperator.identity())) {
             kiosk.open();
             try (FxWindows windows = starting.open(kiosk.parts())) {
                 opened.complete(windows);
@@ -80,7 +79,7 @@ final class Launcher implements KioskLauncher {
         CollectionDay day = new CollectionDay(new CollectionDay.Plan(request.rehearse(), REHEARSAL_SEED));
         FxWindows.Starting starting = FxWindows.starting();
         CameraChoice camera = new CameraChoice(parts, settings);
-        try (WindowedKiosk kiosk = new WindowedKiosk(parts, settings, camera, "demo", day::timed)) {
+        try (WindowedKiosk kiosk = rehearsal(settings, camera, day)) {
             kiosk.open();
             try (FxWindows windows = starting.open(kiosk.parts())) {
                 DayReport report = new WindowedRehearsal(windows, request.out(), request.say()).play(day, kiosk);
@@ -90,6 +89,12 @@ final class Launcher implements KioskLauncher {
                 return report.isClean() ? DONE : NO;
             }
         }
+    }
+
+    private WindowedKiosk rehearsal(KioskSettings settings, CameraChoice camera, CollectionDay day) {
+        char lane = settings.station().lane();
+        return new WindowedKiosk(
+                parts, settings, camera, clock -> new Ledger(settings.data(), "demo", lane, clock), day::timed);
     }
 
     /** Nothing of a demo or a rehearsal ever lies among the real photos. */

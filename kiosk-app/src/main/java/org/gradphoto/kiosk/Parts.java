@@ -2,9 +2,11 @@ package org.gradphoto.kiosk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradphoto.kiosk.accuracy.HeldOutReader;
 import org.gradphoto.kiosk.adapter.config.KioskSettingsFile;
 import org.gradphoto.kiosk.adapter.config.PhotoProfileFiles;
 import org.gradphoto.kiosk.adapter.config.RuleFile;
+import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
 import org.gradphoto.kiosk.adapter.webcam.CameraSources;
@@ -42,7 +44,8 @@ record Parts(Home home) {
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
                 site.screen(),
                 site.voice(),
-                site.board());
+                site.board(),
+                site.desk());
     }
 
     Optional<PhotoProfile> profile(String name) {
@@ -73,6 +76,11 @@ record Parts(Home home) {
     /** A reader for one thread and this profile's backdrop. */
     PortraitReader reader(PhotoProfile profile) {
         return new OpenCvPortraitReader(home.models(), profile.background());
+    }
+
+    /** A reader for one thread that measures labelled pictures by models that never saw their source. */
+    HeldOutReader heldOutReader(PhotoProfile profile) {
+        return new HeldOutPortraitReader(home.models(), profile.background());
     }
 
     PictureFiles pictureFiles() {

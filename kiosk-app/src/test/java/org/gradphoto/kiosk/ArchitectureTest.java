@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final String[] CORE = {
         ROOT + ".news..", ROOT + ".thread..", ROOT + ".identity..", ROOT + ".capture..", ROOT + ".settings..",
         ROOT + ".queue..", ROOT + ".checkin..", ROOT + ".portrait..", ROOT + ".rules..", ROOT + ".photo..",
-        ROOT + ".sync..", ROOT + ".session..", ROOT + ".health..", ROOT + ".handover..", ROOT + ".statistics.."
+        ROOT + ".sync..", ROOT + ".session..", ROOT + ".health..", ROOT + ".handover..", ROOT + ".statistics..",
+        ROOT + ".learning..", ROOT + ".accuracy.."
     };
 
     @ArchTest

@@ -15,14 +15,22 @@ public final class UnreadablePicture extends Exception {
     }
 
     private final Cause why;
+    // A fault may travel by serialization, and Path is not serializable.
+    private final String file;
 
     /** Names the file and the cause. */
     public UnreadablePicture(Cause why, Path file) {
         super(why + ": " + file);
         this.why = why;
+        this.file = file.toString();
     }
 
     public Cause why() {
         return why;
+    }
+
+    /** The file as it was asked for. */
+    public String file() {
+        return file;
     }
 }

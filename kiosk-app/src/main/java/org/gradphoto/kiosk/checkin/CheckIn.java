@@ -10,6 +10,7 @@ import org.gradphoto.kiosk.identity.SealedCode;
 import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketAction;
 import org.gradphoto.kiosk.queue.TicketDesk;
+import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.queue.TicketRefused;
 
 /** The two ways to a number: with the phone through the rotating QR, or at the desk. Safe for any thread. */
@@ -140,6 +141,15 @@ public final class CheckIn {
     /** The photographer gives a number to a student without a phone; the person at the desk has agreed on paper or by word. */
     public Ticket atDesk(CollectionCode code) {
         return desk.issue(issued(code, Optional.empty(), TicketAction.Origin.DESK), "photographer");
+    }
+
+    /**
+     * The number was given on a wrong code: binds it to the right one.
+     *
+     * @throws TicketRefused when the number is over or the code has one already
+     */
+    public Ticket rebind(TicketNumber number, CollectionCode code) {
+        return desk.rebind(number, new TicketAction.Rebound(vault.fingerprint(code), vault.seal(code)));
     }
 
     /** One at a time, so that a hundred guesses at once are counted like a hundred one after the other. */

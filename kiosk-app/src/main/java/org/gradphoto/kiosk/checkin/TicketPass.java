@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradphoto.kiosk.identity.StationKey;
@@ -17,10 +18,15 @@ public final class TicketPass {
     private static final int BYTES = 16;
 
     private final StationKey key;
-    private final String session;
+    private final Supplier<String> session;
 
     /** Passes of one session. */
     public TicketPass(StationKey key, String session) {
+        this(key, () -> session);
+    }
+
+    /** Passes of the session a station is in, which may change while it runs. */
+    public TicketPass(StationKey key, Supplier<String> session) {
         this.key = key;
         this.session = session;
     }
@@ -46,7 +52,7 @@ public final class TicketPass {
     }
 
     private String signature(String number) {
-        byte[] mac = key.mac("ticket-pass", session + '/' + number);
+        byte[] mac = key.mac("ticket-pass", session.get() + '/' + number);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, BYTES));
     }
 }

@@ -18,6 +18,9 @@ public final class Reception {
     /** Said of a hand-over of another session, such as yesterday's. */
     public static final String OTHER_SESSION = "OTHER_SESSION";
 
+    /** Said of a code that was not sealed with the key of the site. */
+    public static final String CODE_UNREADABLE = "CODE_UNREADABLE";
+
     private final TicketDesk desk;
     private final CodeVault vault;
     private final SiteSeal seal;
@@ -64,6 +67,9 @@ public final class Reception {
     }
 
     private Answer take(HandOver handOver) {
+        if (desk.transfers().hasArrived(handOver.transfer())) {
+            return here(handOver);
+        }
         try {
             CollectionCode code = seal.open(handOver.code());
             TransferDesk.Arrival arrival = new TransferDesk.Arrival(
@@ -78,6 +84,8 @@ public final class Reception {
         } catch (TicketRefused refused) {
             return new Answer(
                     handOver.transfer(), Answer.Kind.NOT_HERE, refused.reason().name());
+        } catch (IllegalStateException unreadable) {
+            return new Answer(handOver.transfer(), Answer.Kind.NOT_HERE, CODE_UNREADABLE);
         }
     }
 

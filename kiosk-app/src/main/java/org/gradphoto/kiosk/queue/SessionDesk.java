@@ -66,10 +66,25 @@ public final class SessionDesk {
     /** Closes the session of a day that is over and goes on in the log of another. */
     public SessionState turnTo(TicketLog next) {
         if (state().phase() != Phase.CLOSED) {
-            close(Actor.STATION, "new-day");
+            abandon();
         }
         journal.turnTo(next);
         return state();
+    }
+
+    /** Closes a session that nobody closed, on a day after; whoever was called or at the chair then has gone long ago. */
+    public SessionState abandon() {
+        synchronized (journal) {
+            journal.book()
+                    .atChair()
+                    .ifPresent(ticket -> journal.record(
+                            Actor.STATION, (book, now) -> Entry.of(ticket.number(), left(ticket.state()))));
+            return close(Actor.STATION, "new-day");
+        }
+    }
+
+    private static TicketAction left(TicketState state) {
+        return state == TicketState.CALLED ? new TicketAction.MissedCall() : new TicketAction.Requeued(0);
     }
 
     private SessionState close(String actor, String reason) {

@@ -59,22 +59,7 @@ final class StepList {
     }
 
     private static boolean isPhotographersStep(TicketEvent event) {
-        DeskAction action = event.action();
         return event.actor().equals(Actor.PHOTOGRAPHER)
-                && (action instanceof SessionAction || action instanceof TicketAction step && isStep(step));
-    }
-
-    private static boolean isStep(TicketAction action) {
-        return action instanceof TicketAction.Called
-                || action instanceof TicketAction.Recalled
-                || action instanceof TicketAction.Seated
-                || action instanceof TicketAction.Accepted
-                || action instanceof TicketAction.MissedCall
-                || action instanceof TicketAction.Requeued
-                || action instanceof TicketAction.Cancelled
-                || action instanceof TicketAction.Prioritized
-                || action instanceof TicketAction.Voided
-                || action instanceof TicketAction.Rebound
-                || action instanceof TicketAction.Departing;
+                && DeskStep.Kind.of(event.action()).isPresent();
     }
 }

@@ -83,6 +83,13 @@ public final class TransferDesk {
         }
     }
 
+    /** Whether a hand-over was taken in already. */
+    public boolean hasArrived(String transfer) {
+        synchronized (journal) {
+            return journal.book().hasArrived(transfer);
+        }
+    }
+
     /**
      * The other station takes a hand-over back.
      *

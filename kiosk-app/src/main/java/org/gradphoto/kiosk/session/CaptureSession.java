@@ -2,7 +2,6 @@ package org.gradphoto.kiosk.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.news.Topic;
@@ -13,6 +12,7 @@ import org.gradphoto.kiosk.queue.Ticket;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.queue.TicketEvent;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.queue.TicketRefused;
 import org.gradphoto.kiosk.queue.TicketState;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.HumanCheck;
@@ -68,6 +68,13 @@ public final class CaptureSession {
         return called;
     }
 
+    /** Calls the first of one lane. */
+    public synchronized Ticket callNext(char lane) {
+        Ticket called = desk.callNext(lane);
+        enter(new Stage.Called(called));
+        return called;
+    }
+
     /** Calls a certain number, waiting or missed. */
     public synchronized Ticket call(TicketNumber number) {
         Ticket called = desk.call(number);
@@ -75,14 +82,28 @@ public final class CaptureSession {
         return called;
     }
 
-    /** Takes a step of the desk that may concern the student at the chair, whose stage then follows the log. */
-    public synchronized <T> T atDesk(Function<TicketDesk, T> step) {
-        T done = step.apply(desk);
+    /**
+     * Serves another person than the one called, who then waits as the first.
+     *
+     * @throws TicketRefused when that number neither waits nor missed its call
+     */
+    public synchronized Ticket serveInstead(TicketNumber number) {
+        Ticket other = desk.line()
+                .ticket(number)
+                .orElseThrow(() -> new TicketRefused(TicketRefused.Reason.UNKNOWN_NUMBER, number));
+        if (!other.state().allows(TicketState.CALLED) || other.isAtChair()) {
+            throw new TicketRefused(TicketRefused.Reason.NOT_IN_THIS_STATE, number);
+        }
+        desk.line().atChair().ifPresent(called -> desk.requeue(called.number(), 0));
+        return call(number);
+    }
+
+    /** Looks whether a step of the desk has concerned the student at the chair, whose stage then follows the log. */
+    public synchronized void followDesk() {
         Optional<Ticket> sits = desk.line().atChair();
         if (!sits.equals(stage.atChair())) {
             enter(sits.flatMap(this::shotKept).orElseGet(this::stageOfTheLog));
         }
-        return done;
     }
 
     /** A ticket that was bound to another code is still the same person in the same picture. */

@@ -19,18 +19,20 @@ public record KioskSettings(
         PlatformSettings platform,
         ScreenSettings screen,
         VoiceSettings voice,
-        BoardSettings board) {
+        BoardSettings board,
+        DeskSettings desk) {
 
     /** The same settings on another data folder. */
     public KioskSettings on(Path otherData) {
         return new KioskSettings(
-                station, otherData, camera, queue, photo, guidance, web, platform, screen, voice, board);
+                station, otherData, camera, queue, photo, guidance, web, platform, screen, voice, board, desk);
     }
 
     /** The same settings with another camera. */
     public KioskSettings with(CameraSpec other) {
         CameraSettings asked = new CameraSettings(
                 other, camera.driver(), camera.width(), camera.height(), camera.folderFramesPerSecond());
-        return new KioskSettings(station, data, asked, queue, photo, guidance, web, platform, screen, voice, board);
+        return new KioskSettings(
+                station, data, asked, queue, photo, guidance, web, platform, screen, voice, board, desk);
     }
 }

@@ -2,19 +2,26 @@ package org.gradphoto.kiosk.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.capture.LatestFrame;
+import org.gradphoto.kiosk.checkin.ChairCheck;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.QrCode;
 import org.gradphoto.kiosk.checkin.RotatingCode;
+import org.gradphoto.kiosk.handover.Courier;
+import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.news.Topic;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.PhotoShelf;
 import org.gradphoto.kiosk.queue.CallSignal;
+import org.gradphoto.kiosk.queue.SessionState;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.LiveVerdict;
@@ -33,6 +40,7 @@ import org.gradphoto.kiosk.sync.UplinkState;
  */
 public record StationParts(
         Chair chair,
+        Counter counter,
         Sight sight,
         Sending sending,
         Door door,
@@ -49,6 +57,21 @@ public record StationParts(
      */
     public record Chair(
             CaptureSession session, TicketDesk desk, CheckIn checkIn, CallSignal signal, ExecutorService steps) {}
+
+    /**
+     * What the photographer's desk can do beside the chair.
+     *
+     * @param heldUp codes that were held up to the camera; empty when the camera does not look for them
+     * @param courier the way to other stations; empty when there are none
+     * @param openSession opens the session, a new one on a new day
+     * @param writeReport writes the report of the session, the file to look at first
+     */
+    public record Counter(
+            ChairCheck check,
+            Optional<Topic<CollectionCode>> heldUp,
+            Optional<Courier> courier,
+            Callable<SessionState> openSession,
+            Callable<List<Path>> writeReport) {}
 
     /**
      * What the camera shows and what is thought of it.

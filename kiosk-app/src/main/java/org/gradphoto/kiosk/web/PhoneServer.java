@@ -9,6 +9,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.CodePictures;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.handover.Reception;
 import org.gradphoto.kiosk.queue.TicketDesk;
 import org.gradphoto.kiosk.settings.WebSettings;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ public final class PhoneServer implements AutoCloseable {
     private final Answers answers;
     private final CheckInPages checkInPages;
     private final TicketPages ticketPages;
+    private Optional<StationDoor> stations = Optional.empty();
     private Optional<Javalin> running = Optional.empty();
 
     /**
@@ -51,6 +53,11 @@ public final class PhoneServer implements AutoCloseable {
         this.limits = new Limits(new ProofOfPresence(checkIn, passes, cookies), System::nanoTime);
         this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers, this.pictures, limits);
         this.ticketPages = new TicketPages(checkIn, passes, cookies, feed, answers);
+    }
+
+    /** Lets other stations of the site hand their tickets over; before the start. */
+    public void welcome(Reception reception) {
+        stations = Optional.of(new StationDoor(reception));
     }
 
     /**
@@ -93,6 +100,7 @@ public final class PhoneServer implements AutoCloseable {
         Javalin app = Javalin.create(PhoneServer::configure);
         Safety.guard(app, limits);
         new Refusals(answers).guard(app);
+        stations.ifPresent(door -> door.open(app));
         app.get("/", ticketPages::home);
         app.get("/q/{code}", checkInPages::scanned);
         app.get("/in", checkInPages::form);

@@ -18,6 +18,11 @@ public record StationAddress(String host, int port) {
         return URI.create(root() + "q/" + code);
     }
 
+    /** The page of a ticket with this pass. */
+    public URI ofTicket(String pass) {
+        return URI.create(root() + TicketPages.address(pass).substring(1));
+    }
+
     /** The front page, for a label or a log. */
     public URI home() {
         return URI.create(root());

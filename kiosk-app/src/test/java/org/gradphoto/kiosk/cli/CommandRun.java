@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
@@ -42,6 +45,22 @@ final class CommandRun {
                         reader -> new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
                         this::profile),
                 arguments);
+    }
+
+    int accuracy(String... arguments) {
+        return run(
+                new AccuracyCommand(
+                        new OpenCvPictureFiles(),
+                        profile -> new HeldOutPortraitReader(Path.of("assets/models"), profile.background()),
+                        Rulebook::standard,
+                        this::profile,
+                        new OpenCvErrorSheet(new OpenCvPictureFiles())),
+                arguments);
+    }
+
+    int trainEars(Path model, String... arguments) {
+        Path models = Path.of("assets/models");
+        return run(new TrainEarsCommand(new OpenCvEarTrainer(new OpenCvPictureFiles(), models), model), arguments);
     }
 
     private int run(Object command, String... arguments) {

@@ -19,10 +19,12 @@ import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.capture.Frame;
 import org.gradphoto.kiosk.capture.LatestFrame;
 import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.checkin.ChairCheck;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
+import org.gradphoto.kiosk.handover.Courier;
 import org.gradphoto.kiosk.identity.CodeVault;
 import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.identity.StationKey;
@@ -35,6 +37,7 @@ import org.gradphoto.kiosk.session.Examiner;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.CameraSettings;
+import org.gradphoto.kiosk.settings.DeskSettings;
 import org.gradphoto.kiosk.settings.GuidanceSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.PhotoSettings;
@@ -47,6 +50,7 @@ import org.gradphoto.kiosk.settings.WebSettings;
 import org.gradphoto.kiosk.speech.Hearing;
 import org.gradphoto.kiosk.sync.UplinkState;
 import org.gradphoto.kiosk.thread.NamedThreads;
+import org.jspecify.annotations.Nullable;
 
 /** A house for the windows whose line, check-in, session and QR are the real ones, and whose camera, store and platform do what the test says. */
 public final class ScriptedHouse implements AutoCloseable {
@@ -64,10 +68,15 @@ public final class ScriptedHouse implements AutoCloseable {
     public final Topic<UplinkState> uplinkStates = new Topic<>();
     public final AtomicLong codeNanos = new AtomicLong();
     public final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    public final Topic<CollectionCode> heldUp = new Topic<>();
+    public final CodeVault vault;
     public final TicketDesk desk;
     public final CheckIn checkIn;
     public final RotatingCode rotating;
     public final CaptureSession session;
+
+    /** The way to other stations; there is none unless a test sets it. */
+    public volatile @Nullable Courier courier;
 
     public volatile boolean cameraGone;
     public volatile boolean frozen;
@@ -101,11 +110,11 @@ public final class ScriptedHouse implements AutoCloseable {
         this.station = new StationSettings(
                 language == ScreenSettings.Language.EN ? "Guilin University, Library Hall" : "桂林理工大学 · 图书馆大厅", 'A', 1);
         StationKey key = StationKey.random();
+        vault = new CodeVault(key);
         var clock = new StepClock(Instant.now(), codeNanos::get, Duration.ofSeconds(10));
         rotating = new RotatingCode(key, store.session(), 'A', clock);
         desk = new TicketDesk(store, 'A', Clock.systemDefaultZone());
-        checkIn = new CheckIn(
-                rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), new CodeVault(key), desk);
+        checkIn = new CheckIn(rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), vault, desk);
         session = new CaptureSession(desk, this::shoot, examiner, store, guidance.checklist());
         filming.scheduleAtFixedRate(this::film, 0, 33, TimeUnit.MILLISECONDS);
     }
@@ -119,6 +128,12 @@ public final class ScriptedHouse implements AutoCloseable {
     public StationParts parts(ExecutorService stepsThread) {
         return new StationParts(
                 new StationParts.Chair(session, desk, checkIn, number -> heard.add(number.toString()), stepsThread),
+                new StationParts.Counter(
+                        new ChairCheck(vault, desk),
+                        Optional.of(heldUp),
+                        Optional.ofNullable(courier),
+                        () -> desk.sessions().open(),
+                        () -> List.of(Path.of("data", "reports", "2026-06-12.html"))),
                 new StationParts.Sight(frames, cameraStates, () -> camera, verdicts),
                 new StationParts.Sending(store, uplinkStates, store, () -> 81_400_000_000L),
                 new StationParts.Door(rotating, new ZxingQrCode(), () -> ADDRESS),
@@ -171,7 +186,8 @@ public final class ScriptedHouse implements AutoCloseable {
                 new PlatformSettings(Optional.empty(), Optional.empty(), 0),
                 new ScreenSettings(language, true),
                 SILENT,
-                board);
+                board,
+                DeskSettings.ALONE);
     }
 
     public List<String> heard() {

@@ -17,15 +17,20 @@ import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.checkin.CheckInRefused;
 import org.gradphoto.kiosk.photo.PhotoProblem;
+import org.gradphoto.kiosk.queue.DeskStep;
+import org.gradphoto.kiosk.queue.PriorityReason;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
 import org.gradphoto.kiosk.queue.TicketRefused;
+import org.gradphoto.kiosk.queue.TicketState;
+import org.gradphoto.kiosk.queue.VoidReason;
 import org.gradphoto.kiosk.rules.HumanCheck;
 import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.rules.ShootingRule;
 import org.gradphoto.kiosk.session.AcceptRefused;
 import org.gradphoto.kiosk.session.OverrideReason;
 import org.gradphoto.kiosk.session.Step;
+import org.gradphoto.kiosk.ui.station.LineStep;
 import org.junit.jupiter.api.Test;
 
 /** The keys of the windows' bundle and the code that asks for them are the same set. */
@@ -79,6 +84,14 @@ class TextKeysTest {
                         family("key", Step.values()),
                         family("help", Step.values()),
                         family("override", OverrideReason.values()),
+                        family("line-step", LineStep.values()),
+                        family("line-key", LineStep.values()),
+                        family("line-help", LineStep.values()),
+                        family("priority", PriorityReason.values()),
+                        family("void", VoidReason.values()),
+                        family("ticket-state", TicketState.values()),
+                        family("undo", DeskStep.Kind.values()),
+                        family("undo-did", DeskStep.Kind.values()),
                         family("check", HumanCheck.values()),
                         family("camera.lost", CameraLost.Cause.values()),
                         family("refused.ticket", TicketRefused.Reason.values()),

@@ -52,8 +52,9 @@ public final class KioskSettingsFile {
     }
 
     private KioskSettings settings() throws SettingsFault {
+        StationSettings station = station();
         var settings = new KioskSettings(
-                station(),
+                station,
                 path(whole, "data"),
                 camera(),
                 queue(),
@@ -63,7 +64,8 @@ public final class KioskSettingsFile {
                 platform(),
                 screen(),
                 voice(),
-                board());
+                board(),
+                new DeskSection(whole.section("desk"), root, station.lane()).read());
         whole.done();
         return settings;
     }

@@ -2,19 +2,24 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.util.Map;
 import java.util.Set;
+import org.gradphoto.kiosk.learning.LinearModel;
+import org.gradphoto.kiosk.learning.LinearModels;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
 /** Scores how surely each ear is visible. */
 final class EarProbe implements Probe {
 
+    /** Name of the model. */
+    static final String MODEL = "ears";
+
     /** In a narrower face the ear is a few pixels of noise. */
     private static final double LEAST_FACE = 60;
 
-    private final EarModel model;
+    private final LinearModel model;
 
-    EarProbe(EarModel model) {
-        this.model = model;
+    EarProbe(LinearModels models) {
+        model = models.named(MODEL, EarFeatures.count());
     }
 
     @Override

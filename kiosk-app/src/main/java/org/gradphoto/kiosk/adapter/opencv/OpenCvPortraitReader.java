@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.learning.LinearModels;
+import org.gradphoto.kiosk.learning.StationModels;
 import org.gradphoto.kiosk.photo.Rgb;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
@@ -28,7 +30,12 @@ public final class OpenCvPortraitReader implements PortraitReader {
      * @throws IllegalArgumentException when a model is missing or damaged; the message names it
      */
     public OpenCvPortraitReader(Path models, Rgb backdrop) {
-        sight = new Sight(models);
+        this(new Sight(models), new StationModels(models), backdrop);
+    }
+
+    /** A reader with these eyes, whose probes take their linear models from here. */
+    OpenCvPortraitReader(Sight sight, LinearModels models, Rgb backdrop) {
+        this.sight = sight;
         probes = new Probes(List.of(
                 new FaceWidthProbe(),
                 new HeadPoseProbe(),
@@ -36,7 +43,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new LipProbe(),
                 new TeethProbe(),
                 new ExpressionProbe(),
-                new EarProbe(EarModel.read(models.resolve("ears.txt"))),
+                new EarProbe(models),
                 new ForeheadProbe(),
                 new GlassesProbe(),
                 new ShoulderProbe(),

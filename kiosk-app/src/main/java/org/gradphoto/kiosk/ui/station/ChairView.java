@@ -22,10 +22,10 @@ final class ChairView extends VBox {
 
     private final Texts texts;
 
-    ChairView(ChairModel chair, StationSteps steps, Texts texts) {
+    ChairView(ChairModel chair, ScanModel scan, StationSteps steps, Texts texts) {
         this.texts = texts;
         getStyleClass().addAll("card", "chair");
-        getChildren().addAll(headline(chair, steps), aside(chair, steps));
+        getChildren().addAll(headline(chair, steps), new ScanView(scan, texts), aside(chair, steps));
         chair.stage().subscribe(this::mark);
     }
 

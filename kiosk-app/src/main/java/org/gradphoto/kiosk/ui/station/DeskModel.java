@@ -1,6 +1,8 @@
 package org.gradphoto.kiosk.ui.station;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,6 +23,8 @@ final class DeskModel {
     private final Errands errands;
     private final Notices notices;
     private final Texts texts;
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private Optional<CollectionCode> waiting = Optional.empty();
     private final StringProperty code = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<TicketNumber>> issued = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -41,17 +45,43 @@ final class DeskModel {
         return issued.getReadOnlyProperty();
     }
 
-    /** Hands the code in; an empty field does nothing. */
+    /** Whether a scanned code waits here to be given a number; the code itself is never shown. */
+    ReadOnlyBooleanProperty offered() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** Fills in a code that was scanned and has no number; {@link #submit()} gives it one. */
+    void offer(CollectionCode scanned) {
+        code.set("");
+        waiting = Optional.of(scanned);
+        offered.set(true);
+    }
+
+    /** Forgets the scanned code. */
+    void withdraw() {
+        waiting = Optional.empty();
+        offered.set(false);
+    }
+
+    /** Hands the code in, the scanned one when nothing was typed; without either does nothing. */
     void submit() {
         String typed = code.get().strip();
         code.set("");
+        Optional<CollectionCode> scanned = waiting;
+        withdraw();
+        if (typed.isEmpty() && scanned.isPresent()) {
+            issue(scanned.get());
+            return;
+        }
         if (typed.length() > CollectionCode.LONGEST) {
             notices.show(new Notice(Notice.Tone.WARNING, texts.get("desk.too-long", CollectionCode.LONGEST)));
         } else if (!typed.isEmpty()) {
-            errands.errand(() -> checkIn.atDesk(new CollectionCode(typed)))
-                    .onSuccess(this::given)
-                    .run();
+            issue(new CollectionCode(typed));
         }
+    }
+
+    private void issue(CollectionCode given) {
+        errands.errand(() -> checkIn.atDesk(given)).onSuccess(this::given).run();
     }
 
     private void given(Ticket ticket) {

@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.ui.station;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -12,12 +13,21 @@ import org.gradphoto.kiosk.ui.Texts;
 /** The way to a number without a phone: type or scan the collection code, press Enter, say the number. */
 final class DeskView extends VBox {
 
+    private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
+
     private final TextField field = new TextField();
 
     DeskView(DeskModel model, Texts texts) {
         getStyleClass().addAll("card", "desk");
         field.setId("desk");
-        field.setPromptText(texts.get("desk.prompt"));
+        field.promptTextProperty()
+                .bind(model.offered().map(offered -> texts.get(offered ? "desk.offered" : "desk.prompt")));
+        model.offered().subscribe(offered -> {
+            pseudoClassStateChanged(OFFERED, offered);
+            if (offered) {
+                field.requestFocus();
+            }
+        });
         field.textProperty().bindBidirectional(model.code());
         field.setOnAction(entered -> {
             model.submit();

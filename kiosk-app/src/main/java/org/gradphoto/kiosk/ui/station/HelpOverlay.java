@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.ui.station;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gradphoto.kiosk.session.Step;
@@ -13,17 +14,24 @@ final class HelpOverlay extends StackPane {
 
     private static final String[] WINDOW_KEYS = {"desk", "override", "board", "full-screen", "help", "escape"};
 
+    private static final String[] LINE_KEYS = {"scanner", "select"};
+
     HelpOverlay(Texts texts) {
         getStyleClass().add("help");
         setId("help");
         setVisible(false);
         Label title = new Label(texts.get("help.title"));
         title.getStyleClass().add("help-title");
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("help-keys");
-        Stream.of(Step.values()).forEach(step -> add(keys, texts.of("key", step), texts.of("help", step)));
-        Stream.of(WINDOW_KEYS).forEach(name -> add(keys, texts.get("key." + name), texts.get("help." + name)));
-        VBox sheet = new VBox(title, keys);
+        GridPane steps = grid();
+        Stream.of(Step.values()).forEach(step -> add(steps, texts.of("key", step), texts.of("help", step)));
+        Stream.of(WINDOW_KEYS).forEach(name -> add(steps, texts.get("key." + name), texts.get("help." + name)));
+        GridPane line = grid();
+        Stream.of(LINE_KEYS).forEach(name -> add(line, texts.get("key." + name), texts.get("help." + name)));
+        Stream.of(LineStep.values())
+                .forEach(step -> add(line, texts.of("line-key", step), texts.of("line-help", step)));
+        HBox columns = new HBox(steps, line);
+        columns.getStyleClass().add("help-columns");
+        VBox sheet = new VBox(title, columns);
         sheet.getStyleClass().add("help-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
@@ -32,6 +40,12 @@ final class HelpOverlay extends StackPane {
 
     void toggle() {
         setVisible(!isVisible());
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-keys");
+        return grid;
     }
 
     private static void add(GridPane keys, String key, String meaning) {

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.ui.station;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,13 +20,17 @@ final class LineCell extends ListCell<Ticket> {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault());
 
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final StationSteps steps;
+    private final Texts texts;
     private final Label place = new Label();
     private final Label number = new Label();
     private final Label since = new Label();
     private final HBox row;
 
-    LineCell(StationSteps steps, Texts texts) {
+    LineCell(LineModel line, StationSteps steps, Texts texts) {
+        this.texts = texts;
         this.steps = steps;
         place.getStyleClass().add("place");
         number.getStyleClass().add("number");
@@ -34,6 +39,11 @@ final class LineCell extends ListCell<Ticket> {
         HBox.setHgrow(since, Priority.ALWAYS);
         row = new HBox(place, number, since, removal(texts));
         row.getStyleClass().add("line-row");
+        setOnMouseClicked(clicked -> {
+            if (!isEmpty()) {
+                line.select(getItem().number());
+            }
+        });
     }
 
     @Override
@@ -45,7 +55,10 @@ final class LineCell extends ListCell<Ticket> {
         }
         place.setText(String.valueOf(getIndex() + 1));
         number.setText(ticket.number().toString());
-        since.setText(TIME.format(ticket.issuedAt()));
+        since.setText(ticket.priority()
+                .map(reason -> texts.of("priority", reason))
+                .orElseGet(() -> TIME.format(ticket.issuedAt())));
+        row.pseudoClassStateChanged(FIRST, ticket.priority().isPresent());
         setGraphic(row);
     }
 

@@ -35,6 +35,7 @@ final class StationKeys {
     private static final String HELP = "?";
 
     private final StationSteps steps;
+    private final LineKeys line;
     private final WindowKeys window;
     private final Map<KeyCode, Runnable> always = new EnumMap<>(KeyCode.class);
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -42,8 +43,9 @@ final class StationKeys {
     /** What the keys of the window itself do. */
     record WindowKeys(Runnable fullScreen, Runnable desk, Runnable board, Runnable help, Runnable escape) {}
 
-    StationKeys(StationSteps steps, WindowKeys window) {
+    StationKeys(StationSteps steps, LineKeys line, WindowKeys window) {
         this.steps = steps;
+        this.line = line;
         this.window = window;
         always.put(KeyCode.F11, window.fullScreen());
         always.put(KeyCode.F2, window.desk());
@@ -86,6 +88,10 @@ final class StationKeys {
         }
         if (key.isAltDown() || key.isMetaDown()) {
             return Optional.empty();
+        }
+        Optional<Runnable> ofLine = line.action(key.getCode());
+        if (ofLine.isPresent()) {
+            return ofLine;
         }
         Optional<Runnable> step = Optional.ofNullable(STEPS.get(key.getCode())).map(one -> () -> steps.take(one));
         return step.or(

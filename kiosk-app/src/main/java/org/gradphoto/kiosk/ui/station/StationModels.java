@@ -1,6 +1,7 @@
 package org.gradphoto.kiosk.ui.station;
 
 import java.util.concurrent.Executor;
+import org.gradphoto.kiosk.settings.DeskSettings;
 import org.gradphoto.kiosk.ui.Errands;
 import org.gradphoto.kiosk.ui.Listening;
 import org.gradphoto.kiosk.ui.Notices;
@@ -19,7 +20,10 @@ record StationModels(
         StripModel strip,
         DeskModel desk,
         StatusModel status,
-        LiveModel live) {
+        LiveModel live,
+        Choices choices,
+        ScanModel scan,
+        LineSteps lineSteps) {
 
     static StationModels of(StationParts parts, Texts texts, Executor screen, Listening listening) {
         Notices notices = new Notices();
@@ -27,9 +31,16 @@ record StationModels(
         var queue = parts.settings().queue();
         var ticketDesk = parts.chair().desk();
         ChairModel chair = new ChairModel(parts.chair().session(), queue.suggestNoShowAfter(), listening);
+        LineModel line = new LineModel(ticketDesk, listening);
         StatusModel status = new StatusModel(parts, listening, screen);
         LiveModel live = new LiveModel(parts, chair, status, texts, listening);
-        StationSteps steps = new StationSteps(parts.chair(), queue.requeueBehind(), errands, notices);
+        StationSteps steps = new StationSteps(parts.chair(), queue.requeueBehind(), errands, notices, line);
+        DeskModel desk = new DeskModel(parts.chair().checkIn(), errands, notices, texts);
+        Choices choices = new Choices();
+        boolean checked = parts.settings().desk().chairScan() != DeskSettings.ChairScan.OFF;
+        ScanModel scan = new ScanModel(
+                parts.counter().check(), parts.chair().checkIn(), checked, desk, choices, errands, steps, chair);
+        parts.counter().heldUp().ifPresent(codes -> listening.to(codes, scan::scanned));
         if (parts.settings().guidance().autoShot()) {
             var unused = new AutoShutter(chair, parts.sight().verdicts(), steps, listening);
         }
@@ -39,10 +50,13 @@ record StationModels(
                 chair,
                 new RulesModel(chair, parts.sight().verdicts(), new AdviceGiver(texts), live, listening),
                 new ShotModel(chair, parts.settings().guidance().checklist(), texts),
-                new LineModel(ticketDesk, listening),
+                line,
                 new StripModel(ticketDesk, listening),
-                new DeskModel(parts.chair().checkIn(), errands, notices, texts),
+                desk,
                 status,
-                live);
+                live,
+                choices,
+                scan,
+                new LineSteps(parts, line, chair, scan, steps, choices, notices, texts));
     }
 }

@@ -55,15 +55,16 @@ final class StationPane extends StackPane {
     private VBox people(StationModels models, Errands pictures, Texts texts) {
         ChairModel chair = models.chair();
         ShotView shot = new ShotView(models.shot(), chair, models.steps(), pictures, texts);
-        LineView line = new LineView(models.line(), models.steps(), texts);
+        LineView line = new LineView(models.line(), models.steps(), models.lineSteps(), texts);
         line.visibleProperty().bind(Bindings.not(shot.visibleProperty()));
         line.managedProperty().bind(line.visibleProperty());
         VBox.setVgrow(shot, Priority.ALWAYS);
         VBox.setVgrow(line, Priority.ALWAYS);
         VBox people = new VBox(
-                new ChairView(chair, models.steps(), texts),
+                new ChairView(chair, models.scan(), models.steps(), texts),
                 shot,
                 line,
+                new ChoiceView(models.choices(), texts),
                 new PrimaryButton(chair, models.steps(), texts),
                 desk);
         people.getStyleClass().add("people");
@@ -72,6 +73,6 @@ final class StationPane extends StackPane {
     }
 
     private static Thumbnails thumbnails(StationParts parts, Errands pictures) {
-        return new Thumbnails(parts.sending().shelf(), parts.chair().desk().session(), pictures);
+        return new Thumbnails(parts.sending().shelf(), parts.chair().desk()::session, pictures);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.gradphoto.kiosk.queue.Ticket;
@@ -28,14 +29,16 @@ final class StationSteps {
     private final int requeueBehind;
     private final Errands errands;
     private final Notices notices;
+    private final LineModel line;
     private final Set<Step> pending = EnumSet.noneOf(Step.class);
     private final ReadOnlyBooleanWrapper shooting = new ReadOnlyBooleanWrapper();
 
-    StationSteps(StationParts.Chair chair, int requeueBehind, Errands errands, Notices notices) {
+    StationSteps(StationParts.Chair chair, int requeueBehind, Errands errands, Notices notices, LineModel line) {
         this.chair = chair;
         this.requeueBehind = requeueBehind;
         this.errands = errands;
         this.notices = notices;
+        this.line = line;
     }
 
     /** Whether a shot is being taken and examined now. */
@@ -70,6 +73,36 @@ final class StationSteps {
         run(() -> chair.desk().cancel(number, PHOTOGRAPHER), () -> {});
     }
 
+    /** Calls a certain number. */
+    void call(TicketNumber number) {
+        run(() -> heard(chair.session().call(number)), () -> {});
+    }
+
+    /** Serves the person whose code was scanned in the place of the one called. */
+    void serveInstead(TicketNumber number) {
+        run(() -> heard(chair.session().serveInstead(number)), () -> {});
+    }
+
+    /** Takes a step of line or session; the chair follows when it concerns who sits there. */
+    void atDesk(Callable<?> step) {
+        atDesk(step, done -> {});
+    }
+
+    /** The same with somebody who waits for what it brings. */
+    <T> void atDesk(Callable<T> step, Consumer<T> listener) {
+        Callable<T> work = () -> {
+            try {
+                return step.call();
+            } finally {
+                chair.session().followDesk();
+            }
+        };
+        errands.errand(work)
+                .onSuccess(done -> notices.clear())
+                .onSuccess(listener)
+                .run();
+    }
+
     private void run(Callable<?> work, Runnable lastly) {
         errands.errand(work).onSuccess(done -> notices.clear()).lastly(lastly).run();
     }
@@ -77,7 +110,7 @@ final class StationSteps {
     private Callable<?> work(Step step) {
         var session = chair.session();
         return switch (step) {
-            case CALL_NEXT -> () -> heard(session.callNext());
+            case CALL_NEXT -> nextCall(line.lane().get());
             case RECALL -> () -> heard(session.recall());
             case NO_SHOW -> session::noShow;
             case REQUEUE -> () -> session.requeue(requeueBehind);
@@ -97,6 +130,11 @@ final class StationSteps {
     /** The key that accepts confirms first what is to be confirmed: the whole decision has one key. */
     private static Ticket decide(CaptureSession session) {
         return session.stage().next() == Step.CONFIRM ? session.confirm() : session.accept(Optional.empty());
+    }
+
+    private Callable<Ticket> nextCall(Optional<Character> from) {
+        var session = chair.session();
+        return () -> heard(from.isPresent() ? session.callNext(from.get()) : session.callNext());
     }
 
     private Ticket heard(Ticket called) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.ui.Errands;
 import org.gradphoto.kiosk.ui.FxThread;
@@ -57,12 +58,15 @@ public final class StationWindow implements AutoCloseable {
                 "live",
                 "rules",
                 "line",
+                "queue",
                 "shot",
                 "strip",
                 "status",
                 "help");
         WindowSize.follow(scene);
-        new StationKeys(models.steps(), windowKeys(toggleBoard)).listenTo(scene);
+        LineKeys lineKeys = new LineKeys(models.lineSteps(), models.line(), models.choices());
+        new StationKeys(models.steps(), lineKeys, windowKeys(toggleBoard)).listenTo(scene);
+        new ScannerFilter(this::scanned).listenTo(stage);
         stage.setTitle(texts.get("station.title"));
         stage.setScene(scene);
     }
@@ -88,6 +92,21 @@ public final class StationWindow implements AutoCloseable {
         pictureThread.shutdownNow();
     }
 
+    /** A scanner types what it reads; with the focus in the desk's field that is a student who wants a number. */
+    private void scanned(String text) {
+        String code = text.strip();
+        if (code.isEmpty() || code.length() > CollectionCode.LONGEST) {
+            return;
+        }
+        if (pane.desk().field().isFocused() && !models.choices().isOpen()) {
+            models.desk().offer(new CollectionCode(code));
+            models.desk().submit();
+            pane.requestFocus();
+        } else {
+            models.scan().scanned(new CollectionCode(code));
+        }
+    }
+
     private StationKeys.WindowKeys windowKeys(Runnable toggleBoard) {
         return new StationKeys.WindowKeys(
                 () -> stage.setFullScreen(!stage.isFullScreen()),
@@ -99,6 +118,10 @@ public final class StationWindow implements AutoCloseable {
 
     private void escape() {
         pane.help().setVisible(false);
+        models.choices().close();
+        models.scan().clear();
+        models.line().selectNone();
+        models.line().hideSteps();
         models.notices().clear();
         pane.requestFocus();
     }

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.ui.station;
 
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import org.gradphoto.kiosk.photo.PhotoShelf;
 import org.gradphoto.kiosk.queue.AcceptedPhoto;
@@ -13,10 +14,10 @@ final class Thumbnails {
     private static final double LARGEST = 192;
 
     private final PhotoShelf shelf;
-    private final String session;
+    private final Supplier<String> session;
     private final Errands errands;
 
-    Thumbnails(PhotoShelf shelf, String session, Errands errands) {
+    Thumbnails(PhotoShelf shelf, Supplier<String> session, Errands errands) {
         this.shelf = shelf;
         this.session = session;
         this.errands = errands;
@@ -28,7 +29,7 @@ final class Thumbnails {
     }
 
     private Image read(AcceptedPhoto photo) {
-        byte[] jpeg = shelf.get(session, photo.file());
+        byte[] jpeg = shelf.get(session.get(), photo.file());
         return new Image(new ByteArrayInputStream(jpeg), LARGEST, LARGEST, true, true);
     }
 }

@@ -62,7 +62,7 @@ class StationStepsTest {
         var waiting = new ArrayDeque<Runnable>();
         Notices notices = new Notices();
         Errands later = new Errands(waiting::add, Runnable::run, new Sentences(new Texts(Locale.ENGLISH)), notices);
-        StationSteps bouncing = new StationSteps(models.house.parts().chair(), 3, later, notices);
+        StationSteps bouncing = new StationSteps(models.house.parts().chair(), 3, later, notices, models.all.line());
         models.house.issueAtDesk(2);
 
         bouncing.take(Step.CALL_NEXT);
