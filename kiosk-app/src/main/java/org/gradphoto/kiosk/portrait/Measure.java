@@ -26,6 +26,8 @@ public enum Measure {
     LIP_GAP("ratio"),
     /** Share of what lies between the lips that is as light and as little red as teeth; 0 to 1. */
     TEETH("share"),
+    /** Share of the way across the mouth that lies between the lips and lacks their red; 0 closed, about 0.1 to 0.5 parted. */
+    LIP_BREAK("share"),
     /** How far mouth and brows are from a face at rest, in standard deviations of faces with closed lips; 0 at rest, a broad smile 3 and more. */
     EXPRESSION("sd"),
     /** Score that the ear on the left of the picture is visible; above 0 rather yes, in logits. */

@@ -45,8 +45,17 @@ final class FaceRules {
             RuleKind.blocking(
                     MouthClosed.ID,
                     "person.mouth-open",
-                    Map.of("pass-to", 0.036, "fail-above", 0.055, "teeth-ask-above", 0.15),
-                    s -> new MouthClosed(s.band("pass-to", "fail-above"), s.limit("teeth-ask-above"))),
+                    Map.of(
+                            "pass-to", 0.036,
+                            "fail-above", 0.055,
+                            "doubt-from", 0.028,
+                            "break-asks-above", 0.06,
+                            "teeth-ask-above", 0.15),
+                    s -> new MouthClosed(
+                            s.band("pass-to", "fail-above"),
+                            s.limit("doubt-from"),
+                            s.limit("break-asks-above"),
+                            s.limit("teeth-ask-above"))),
             RuleKind.warning(
                     ExpressionNatural.ID,
                     "person.expression",
