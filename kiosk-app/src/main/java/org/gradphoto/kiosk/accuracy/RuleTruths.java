@@ -20,6 +20,9 @@ final class RuleTruths {
             new RuleTruth("mouth-closed", frontal(word("mouth", "closed", "open")), Score.SMALL_IS_GOOD),
             new RuleTruth("ears-visible", frontal(RuleTruths::bothEars), Score.LARGE_IS_GOOD),
             new RuleTruth("forehead-visible", frontal(word("forehead", "visible", "covered")), Score.SMALL_IS_GOOD),
+            new RuleTruth("no-glasses", frontal(RuleTruths::noGlasses), Score.SMALL_IS_GOOD),
+            new RuleTruth("glasses-clear", frontal(RuleTruths::clearGlasses), Score.NONE),
+            new RuleTruth("head-uncovered", frontal(word("hat_or_headwear", "no", "yes")), Score.SMALL_IS_GOOD),
             new RuleTruth("clothing-not-blue", frontal(word("blue_clothes", "no", "yes")), Score.SMALL_IS_GOOD));
 
     private RuleTruths() {}
@@ -44,6 +47,14 @@ final class RuleTruths {
             return Truth.LEFT_OUT;
         }
         return ears.contains("partly") ? Truth.APART : Truth.KEPT;
+    }
+
+    private static Truth noGlasses(LabelledPicture picture) {
+        return word("glasses", "none", picture.is("glasses", "dark") ? "dark" : "clear").apply(picture);
+    }
+
+    private static Truth clearGlasses(LabelledPicture picture) {
+        return word("glasses", picture.is("glasses", "none") ? "none" : "clear", "dark").apply(picture);
     }
 
     /** Kept and broken by one word each; any other word is apart, none leaves the picture out. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Fits a linear model: logistic regression with a ridge, by accelerated gradient descent (Nesterov). Both classes weigh the same in sum. Nothing is
- * random: the same samples in the same order give the same model.
+ * Fits a linear model: logistic regression with a ridge, by accelerated gradient descent (Nesterov). Features are brought to mean 0 and spread 1 first, so
+ * that the ridge pulls all of them alike. Both classes weigh the same in sum. Nothing is random: the same samples in the same order give the same model.
  */
 public final class LinearFit {
 
@@ -18,6 +18,7 @@ public final class LinearFit {
     private final double[] labels;
     private final double[] weights;
     private final int features;
+    private final Spread spread;
 
     private LinearFit(List<Sample> samples, double ridge) {
         this.ridge = ridge;
@@ -33,6 +34,8 @@ public final class LinearFit {
             add(sample, share);
         }
         features = rows.get(0).length;
+        spread = Spread.of(rows);
+        rows.replaceAll(spread::even);
     }
 
     private void add(Sample sample, double share) {
@@ -78,7 +81,7 @@ public final class LinearFit {
                 now[j] = next;
             }
         }
-        return new LinearModel(now[features], Arrays.copyOf(now, features));
+        return spread.model(now[features], Arrays.copyOf(now, features));
     }
 
     /** The bias stands behind the weights and carries no ridge. */

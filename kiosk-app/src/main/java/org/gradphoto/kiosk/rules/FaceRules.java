@@ -64,7 +64,7 @@ final class FaceRules {
             RuleKind.blocking(
                     EarsVisible.ID,
                     "covering.hair",
-                    Map.of("pass-from", 0.6, "fail-below", -1.0),
+                    Map.of("pass-from", -0.1, "fail-below", -1.6),
                     s -> new EarsVisible(s.band("pass-from", "fail-below"))),
             RuleKind.blocking(
                     ForeheadVisible.ID,

@@ -63,6 +63,14 @@ class RuleAccuracyTest {
         "head-upright, head, frontal, KEPT",
         "forehead-visible, forehead, covered, BROKEN",
         "forehead-visible, forehead, partly, APART",
+        "no-glasses, glasses, none, KEPT",
+        "no-glasses, glasses, clear, BROKEN",
+        "no-glasses, glasses, dark, BROKEN",
+        "glasses-clear, glasses, none, KEPT",
+        "glasses-clear, glasses, clear, KEPT",
+        "glasses-clear, glasses, dark, BROKEN",
+        "glasses-clear, glasses, '', LEFT_OUT",
+        "head-uncovered, hat_or_headwear, yes, BROKEN",
         "clothing-not-blue, blue_clothes, yes, BROKEN",
         "clothing-not-blue, blue_clothes, unsure, APART"
     })

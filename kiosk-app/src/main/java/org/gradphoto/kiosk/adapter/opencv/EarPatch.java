@@ -2,51 +2,69 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import org.gradphoto.kiosk.capture.Region;
 
-/** The place of one ear in the level head patch: wide enough to show where hair comes from and where it goes. */
+/** The surroundings of one ear in the level head patch. */
 final class EarPatch {
-
-    /** Size in pixels of the head patch, where a face is {@value HeadPatch#FACE} wide. */
-    static final int WIDTH = 64;
-
-    static final int HEIGHT = 96;
-    /** Pixels of the patch outside of the cheek point, and its middle below the line of the eyes. */
-    private static final int OUTSIDE = 44;
-
-    private static final int BELOW_EYES = 17;
 
     private final Look look;
     private final EarSide side;
+    private final EarView view;
     private final int x;
     private final int top;
 
-    private EarPatch(Look look, EarSide side, int x, int top) {
+    private EarPatch(Look look, EarSide side, EarView view, int x, int top) {
         this.look = look;
         this.side = side;
+        this.view = view;
         this.x = x;
         this.top = top;
     }
 
-    static EarPatch of(Look look, EarSide side) {
+    static EarPatch of(Look look, EarSide side, EarView view) {
         Spot cheek = look.patch().fromPicture(look.mesh().at(side.cheek()));
-        int outer = (int) Math.round(cheek.x()) - side.inwards() * OUTSIDE;
-        return new EarPatch(look, side, outer, HeadPatch.SIDE / 2 + BELOW_EYES - HEIGHT / 2);
+        int outer = (int) Math.round(cheek.x()) - side.inwards() * view.outside();
+        return new EarPatch(look, side, view, outer, HeadPatch.SIDE / 2 + view.belowEyes() - view.height() / 2);
+    }
+
+    EarView view() {
+        return view;
     }
 
     /** Where it lies in the picture. */
     Region where() {
-        Spot middle = new Spot(x + side.inwards() * WIDTH / 2.0, top + HEIGHT / 2.0);
-        return look.patch().toPicture(middle, WIDTH * 0.6, HEIGHT * 0.6);
+        return region(view.width() * 0.6, view.height() * 0.6);
     }
 
-    /** Whether the picture shows the whole place of the ear. */
+    /** Whether the picture shows the ear itself; of what is around it some may lie beyond the border. */
     boolean isInPicture() {
-        return look.picture().contains(where());
+        return look.picture().contains(region(view.width() * 0.35, view.height() * 0.5));
     }
 
-    /** The colour at a pixel, counted from the outer upper corner inwards. */
-    Lab at(int column, int row) {
-        int px = Math.max(0, Math.min(HeadPatch.SIDE - 1, x + side.inwards() * column));
-        return look.patch().lab().at(px, top + row);
+    private Region region(double width, double height) {
+        Spot middle = new Spot(x + side.inwards() * view.width() / 2.0, top + view.height() / 2.0);
+        return look.patch().toPicture(middle, width, height);
+    }
+
+    /** Lightness at a pixel, counted from the outer upper corner inwards; beyond the head patch its border goes on. */
+    double l(int column, int row) {
+        return look.patch().lab().l(px(column), py(row));
+    }
+
+    /** Green to red at a pixel. */
+    int a(int column, int row) {
+        return look.patch().lab().a(px(column), py(row));
+    }
+
+    /** Blue to yellow at a pixel. */
+    int b(int column, int row) {
+        return look.patch().lab().b(px(column), py(row));
+    }
+
+    private int px(int column) {
+        return Math.max(0, Math.min(HeadPatch.SIDE - 1, x + side.inwards() * column));
+    }
+
+    private int py(int row) {
+        return Math.max(0, Math.min(HeadPatch.SIDE - 1, top + row));
     }
 
     /** How likely the person is at a pixel, 0 to 1. */

@@ -33,13 +33,13 @@ final class EarProbe implements Probe {
     }
 
     private Fact score(Look look, EarSide side) {
-        EarPatch patch = EarPatch.of(look, side);
+        EarPatch patch = EarPatch.of(look, side, EarView.NEAR);
         if (look.head().faceWidth() < LEAST_FACE) {
             return new Fact.NotSeen(Fact.Why.FACE_TOO_SMALL);
         }
         if (!patch.isInPicture()) {
             return new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE);
         }
-        return new Fact.Measured(model.score(EarFeatures.of(patch, look.skin())), patch.where());
+        return new Fact.Measured(model.score(EarFeatures.of(look, side)), patch.where());
     }
 }

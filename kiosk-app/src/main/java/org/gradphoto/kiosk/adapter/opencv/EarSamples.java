@@ -65,10 +65,10 @@ final class EarSamples implements AutoCloseable {
     private static void add(List<LabelledEar> ears, Look look, LabelledPicture picture) {
         for (EarSide side : EarSide.values()) {
             String label = picture.label(side == EarSide.LEFT ? "left_ear" : "right_ear");
-            EarPatch patch = EarPatch.of(look, side);
+            EarPatch patch = EarPatch.of(look, side, EarView.NEAR);
             if (LABELS.contains(label) && patch.isInPicture()) {
                 double weight = label.equals("partly") ? PARTLY : 1;
-                double[] features = EarFeatures.of(patch, look.skin());
+                double[] features = EarFeatures.of(look, side);
                 ears.add(new LabelledEar(
                         label, Sample.plain(picture.source(), label.equals("visible"), weight, features)));
             }
