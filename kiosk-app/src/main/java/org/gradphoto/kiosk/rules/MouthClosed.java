@@ -25,9 +25,11 @@ public record MouthClosed(Band gap, double doubtFrom, double breakAsks, double t
 
     @Override
     public Finding judge(PortraitFacts portrait) {
-        Finding open =
-                Worst.of(gap.judge(ID, Measure.LIP_GAP, portrait), Band.asking(teethAsk).judge(ID, Measure.TEETH, portrait));
-        return isDoubtful(portrait) ? Worst.of(open, Band.asking(breakAsks).judge(ID, Measure.LIP_BREAK, portrait)) : open;
+        Finding open = Worst.of(
+                gap.judge(ID, Measure.LIP_GAP, portrait), Band.asking(teethAsk).judge(ID, Measure.TEETH, portrait));
+        return isDoubtful(portrait)
+                ? Worst.of(open, Band.asking(breakAsks).judge(ID, Measure.LIP_BREAK, portrait))
+                : open;
     }
 
     private boolean isDoubtful(PortraitFacts portrait) {

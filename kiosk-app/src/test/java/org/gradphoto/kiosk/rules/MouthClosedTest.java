@@ -27,9 +27,9 @@ class MouthClosedTest {
         "0.036, 0, 1, ASK",
         "0.1, 1, 1, FAILED"
     })
-    void anOpenMouthFailsAndTeethOrPartedLipsInANarrowGapAsk(double gap, double teeth, double lipBreak, Outcome outcome) {
-        Map<Measure, Double> values =
-                Map.of(Measure.LIP_GAP, gap, Measure.TEETH, teeth, Measure.LIP_BREAK, lipBreak);
+    void anOpenMouthFailsAndTeethOrPartedLipsInANarrowGapAsk(
+            double gap, double teeth, double lipBreak, Outcome outcome) {
+        Map<Measure, Double> values = Map.of(Measure.LIP_GAP, gap, Measure.TEETH, teeth, Measure.LIP_BREAK, lipBreak);
         assertEquals(outcome, rule.judge(Portraits.with(values)).outcome());
     }
 
