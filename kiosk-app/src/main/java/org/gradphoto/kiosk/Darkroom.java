@@ -1,11 +1,15 @@
 package org.gradphoto.kiosk;
 
-import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
-import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import org.gradphoto.kiosk.matting.Practice;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
+import org.gradphoto.kiosk.session.Filing;
 import org.gradphoto.kiosk.session.PortraitExaminer;
 
 /**
@@ -20,13 +24,28 @@ record Darkroom(Parts parts, PhotoProfile profile, Rulebook rulebook) {
         return parts.reader(profile);
     }
 
-    /** A standardizer that measures its photos with this reader. */
-    static Standardizer standardizer(PortraitReader reader) {
-        return new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader));
+    /** A standardizer for one thread. */
+    Standardizer standardizer() {
+        return parts.standardizer(profile);
+    }
+
+    /** How the accepted photos are named. */
+    Filing filing() {
+        return Filing.of(profile, ZoneId.systemDefault());
     }
 
     /** An examiner that measures with this reader. */
     PortraitExaminer examiner(PortraitReader reader) {
-        return new PortraitExaminer(reader, rulebook, standardizer(reader), profile);
+        if (profile.backdrop() == BackdropPolicy.NORMALIZE) {
+            practise();
+        }
+        return new PortraitExaminer(reader, rulebook, standardizer(), profile);
+    }
+
+    /** Beside the opening, so that neither the window nor the first student waits for it. */
+    private static void practise() {
+        ExecutorService thread = NamedThreads.single("practice");
+        thread.execute(new Practice());
+        thread.shutdown();
     }
 }

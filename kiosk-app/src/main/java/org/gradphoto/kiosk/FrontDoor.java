@@ -1,11 +1,17 @@
 package org.gradphoto.kiosk;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.gradphoto.kiosk.adapter.disk.PaidCodes;
 import org.gradphoto.kiosk.adapter.qr.UploadedPicture;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
-import org.gradphoto.kiosk.adapter.system.LanAddress;
+import org.gradphoto.kiosk.adapter.http.OwnPage;
+import org.gradphoto.kiosk.adapter.system.LanChoice;
+import org.gradphoto.kiosk.checkin.AddressChoice;
+import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
 import org.gradphoto.kiosk.checkin.Fees;
@@ -23,13 +29,17 @@ import org.gradphoto.kiosk.web.StationAddress;
 /** The way in: the rotating code, the claims, and the pages that phones open. */
 final class FrontDoor implements AutoCloseable {
 
+    private static final long LOOK_SECONDS = 20;
+
     private final RotatingCode code;
     private final CheckIn checkIn;
     private final TicketPass passes;
     private final PhoneServer pages;
     private final QrCode qr = new ZxingQrCode();
     private final KioskSettings settings;
-    private Optional<StationAddress> address = Optional.empty();
+    private final ScheduledExecutorService looking = NamedThreads.scheduled("lan");
+    private int port;
+    private Optional<AddressChoice> addresses = Optional.empty();
 
     FrontDoor(Ledger ledger, KioskSettings settings, Clock clock) {
         this.settings = settings;
@@ -54,9 +64,25 @@ final class FrontDoor implements AutoCloseable {
 
     /** Begins to serve phones, on the next free port when the wanted one is taken. */
     void open() {
-        int port = pages.start(settings.web());
-        address = Optional.of(new StationAddress(
-                settings.web().host().orElseGet(() -> LanAddress.best().getHostAddress()), port));
+        port = pages.start(settings.web());
+        addresses = Optional.of(settings.web().host().map(AddressChoice::only).orElseGet(this::lan));
+    }
+
+    /** Cards come and go during a day, and a Wi-Fi gives new addresses. */
+    private AddressChoice lan() {
+        var own = new OwnPage();
+        var choice = new LanChoice(settings.data(), host -> own.says(page(host), pages.instance()));
+        looking.scheduleWithFixedDelay(choice::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        return choice;
+    }
+
+    private URI page(String host) {
+        return new StationAddress(host, port).home().resolve(PhoneServer.HERE);
+    }
+
+    /** The addresses of this station, as soon as it is open. */
+    AddressChoice addresses() {
+        return new LateAddressChoice(() -> addresses.orElseThrow());
     }
 
     /** Lets other stations hand their tickets over; before it is opened. */
@@ -66,7 +92,10 @@ final class FrontDoor implements AutoCloseable {
 
     /** Where the page of a number is. */
     String page(TicketNumber number) {
-        return address.map(at -> at.ofTicket(passes.of(number)).toString()).orElse("");
+        return addresses
+                .map(at -> new StationAddress(at.chosen(), port).ofTicket(passes.of(number)))
+                .map(URI::toString)
+                .orElse("");
     }
 
     RotatingCode code() {
@@ -83,7 +112,7 @@ final class FrontDoor implements AutoCloseable {
 
     /** What stands before the rotating code in the QR. */
     String addressPrefix() {
-        return address.orElseThrow().of("").toString();
+        return new StationAddress(addresses().chosen(), port).of("").toString();
     }
 
     /** The address in the QR at this moment. */
@@ -93,6 +122,7 @@ final class FrontDoor implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.shutdownNow();
         pages.close();
     }
 }

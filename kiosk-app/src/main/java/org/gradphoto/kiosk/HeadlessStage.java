@@ -57,7 +57,8 @@ final class HeadlessStage implements DayStage {
                     shutter,
                     darkroom.examiner(reader),
                     ledger.shelf(),
-                    settings.guidance().checklist());
+                    settings.guidance().checklist(),
+                    darkroom.filing());
             door.open();
             despatch.open();
             QrReader phoneCamera = new QrReader();

@@ -6,15 +6,23 @@ import org.gradphoto.kiosk.accuracy.HeldOutReader;
 import org.gradphoto.kiosk.adapter.config.KioskSettingsFile;
 import org.gradphoto.kiosk.adapter.config.PhotoProfileFiles;
 import org.gradphoto.kiosk.adapter.config.RuleFile;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
 import org.gradphoto.kiosk.adapter.webcam.CameraSources;
 import org.gradphoto.kiosk.adapter.webcam.DemoSource;
 import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.PictureFiles;
+import org.gradphoto.kiosk.matting.ChromaKey;
+import org.gradphoto.kiosk.photo.Backdrop;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.PhotoReader;
+import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.settings.KioskSettings;
@@ -61,7 +69,8 @@ record Parts(Home home) {
         PhotoProfile profile = new PhotoProfileFiles(photo.profiles())
                 .named(photo.profile())
                 .orElseThrow(() -> noSuchProfile(settings));
-        return new Darkroom(this, profile, Rulebook.from(RuleFile.read(photo.rules())));
+        return new Darkroom(
+                this, profile, Rulebook.from(RuleFile.read(profile.rules().orElse(photo.rules()))));
     }
 
     private SettingsFault noSuchProfile(KioskSettings settings) {
@@ -76,6 +85,23 @@ record Parts(Home home) {
     /** A reader for one thread and this profile's backdrop. */
     PortraitReader reader(PhotoProfile profile) {
         return new OpenCvPortraitReader(home.models(), profile.background());
+    }
+
+    /** A reader of written photos for one thread and this profile's backdrop. */
+    PhotoReader photoReader(PhotoProfile profile) {
+        return new OpenCvPhotoReader(home.models(), profile.background());
+    }
+
+    /** What brings backdrops to the profile's colour, or leaves them, for one thread. */
+    Backdrop backdrop(PhotoProfile profile) {
+        return profile.backdrop() == BackdropPolicy.NORMALIZE
+                ? new ChromaKey(new SelfieOutline(home.models()))
+                : Backdrop.kept();
+    }
+
+    /** A standardizer for one thread. */
+    Standardizer standardizer(PhotoProfile profile) {
+        return new Standardizer(new OpenCvPhotoMaker(), photoReader(profile), backdrop(profile));
     }
 
     /** A reader for one thread that measures labelled pictures by models that never saw their source. */

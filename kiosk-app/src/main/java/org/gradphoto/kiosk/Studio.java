@@ -35,7 +35,12 @@ final class Studio implements AutoCloseable {
         Shutter burst =
                 new BurstShutter(new LiveShutter(frames, SHOT_PATIENCE), frames, shotReader, darkroom.rulebook());
         session = new CaptureSession(
-                ledger.desk(), burst, darkroom.examiner(shotReader), ledger.shelf(), guidance.checklist());
+                ledger.desk(),
+                burst,
+                darkroom.examiner(shotReader),
+                ledger.shelf(),
+                guidance.checklist(),
+                darkroom.filing());
     }
 
     void open() {

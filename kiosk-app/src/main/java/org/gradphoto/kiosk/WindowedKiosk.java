@@ -74,7 +74,7 @@ final class WindowedKiosk implements AutoCloseable {
                         studio.judge().verdicts()),
                 new StationParts.Sending(
                         ledger.outbox(), despatch.states(), ledger.shelf(), () -> freeBytes(settings.data())),
-                new StationParts.Door(door.code(), door.qr(), door::addressPrefix),
+                new StationParts.Door(door.code(), door.qr(), door::addressPrefix, door.addresses()),
                 new StationParts.Room(announcer.hearings(), announcer::isAudible),
                 settings,
                 darkroom.profile(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.gradphoto.kiosk.photo.FileFacts;
 import org.gradphoto.kiosk.photo.PhotoFacts;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
@@ -27,11 +28,13 @@ record PhotoReport(Path source, Path target, PhotoMaking making, PhotoProfile pr
         line.put("file", source.toString());
         if (making instanceof PhotoMaking.Made made) {
             line.put("written", target.toString());
-            addFile(line, made.facts());
+            line.put("backdrop", made.photo().hasNewBackdrop() ? "normalized" : "kept");
+            addFile(line, made.facts().file());
             made.facts().head().ifPresent(head -> addHead(line, head));
             line.putArray("problems");
         } else {
             line.putNull("written");
+            line.putNull("backdrop");
             OF_THE_FILE.forEach(line::putNull);
             OF_THE_HEAD.forEach(line::putNull);
             ArrayNode list = line.putArray("problems");
@@ -40,7 +43,7 @@ record PhotoReport(Path source, Path target, PhotoMaking making, PhotoProfile pr
         return line.toString();
     }
 
-    private static void addFile(ObjectNode line, PhotoFacts facts) {
+    private static void addFile(ObjectNode line, FileFacts facts) {
         line.put("width", facts.width());
         line.put("height", facts.height());
         line.put("dpi", facts.dpi());
@@ -79,11 +82,11 @@ record PhotoReport(Path source, Path target, PhotoMaking making, PhotoProfile pr
         return words.say(
                 "photo.written",
                 target,
-                facts.width(),
-                facts.height(),
-                facts.dpi(),
-                facts.bytes(),
-                facts.quality(),
+                facts.file().width(),
+                facts.file().height(),
+                facts.file().dpi(),
+                facts.file().bytes(),
+                facts.file().quality(),
                 facts.head().map(h -> number(OptionalDouble.of(h.hairTop()))).orElse("-"),
                 facts.head().map(h -> number(OptionalDouble.of(h.eyeLine()))).orElse("-"),
                 facts.head().map(h -> number(OptionalDouble.of(h.faceWidth()))).orElse("-"));

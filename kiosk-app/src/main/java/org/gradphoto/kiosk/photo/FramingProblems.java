@@ -3,10 +3,16 @@ package org.gradphoto.kiosk.photo;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.photo.Framing.Edge;
 import org.gradphoto.kiosk.photo.PhotoProblem.Code;
+import org.gradphoto.kiosk.portrait.HeadGeometry;
 
 /** Finds out why a head cannot be framed, by asking which limits stand in the way when the others are dropped. */
 final class FramingProblems {
+
+    private static final Set<Edge> NONE = EnumSet.noneOf(Edge.class);
 
     private final Framing framing;
 
@@ -16,13 +22,16 @@ final class FramingProblems {
 
     /** At least one reason. */
     List<PhotoProblem> find() {
-        ScaleRange windows = framing.range(EnumSet.noneOf(Framing.Edge.class));
+        ScaleRange windows = framing.range(NONE, false);
         if (windows.isEmpty()) {
             return List.of(PhotoProblem.of(Code.PROPORTIONS));
         }
         if (windows.least() > 1) {
             double face = framing.head().faceWidth();
             return List.of(PhotoProblem.of(Code.FACE_TOO_SMALL, face, face * windows.least()));
+        }
+        if (framing.range(NONE, true).atMost(1).isEmpty()) {
+            return List.of(PhotoProblem.of(Code.HAIR_TOO_WIDE));
         }
         return isTooLarge(windows) ? List.of(tooLarge(windows)) : edges(windows);
     }
@@ -46,21 +55,45 @@ final class FramingProblems {
     }
 
     private List<PhotoProblem> edges(ScaleRange windows) {
+        double largest = Math.min(1, windows.most());
         List<PhotoProblem> problems = new ArrayList<>();
-        for (Framing.Edge edge : Framing.Edge.values()) {
-            if (framing.range(EnumSet.of(edge)).atMost(1).isEmpty()) {
-                problems.add(PhotoProblem.of(code(edge)));
+        for (Edge edge : Edge.values()) {
+            if (framing.range(EnumSet.of(edge), true).atMost(1).isEmpty()) {
+                problems.add(problem(edge, largest));
             }
         }
         // Each edge alone leaves a way and all together none: the head fills too much of the picture.
         return problems.isEmpty() ? List.of(tooLarge(windows)) : problems;
     }
 
-    private static Code code(Framing.Edge edge) {
+    /** The room there is towards an edge and the room that the largest possible scale needs there, pixels of the picture. */
+    private PhotoProblem problem(Edge edge, double scale) {
+        HeadGeometry head = framing.head();
+        Region picture = framing.picture();
+        double beside = framing.roomBeside() / scale;
         return switch (edge) {
-            case TOP -> Code.NO_ROOM_ABOVE;
-            case BOTTOM -> Code.NO_ROOM_BELOW;
-            case SIDES -> Code.NO_ROOM_BESIDE;
+            case TOP -> PhotoProblem.of(Code.NO_ROOM_ABOVE, head.hairTop() - picture.y(), least(scale) / scale);
+            case BOTTOM ->
+                PhotoProblem.of(
+                        Code.NO_ROOM_BELOW,
+                        picture.bottom() - head.hairTop(),
+                        (framing.profile().height() - most(scale)) / scale);
+            case LEFT -> PhotoProblem.of(Code.NO_ROOM_LEFT, head.centre() - picture.x(), beside);
+            case RIGHT -> PhotoProblem.of(Code.NO_ROOM_RIGHT, picture.right() - head.centre(), beside);
         };
+    }
+
+    private double least(double scale) {
+        return framing.lowest(NONE).stream()
+                .mapToDouble(line -> line.at(scale))
+                .max()
+                .orElse(0);
+    }
+
+    private double most(double scale) {
+        return framing.highest(NONE).stream()
+                .mapToDouble(line -> line.at(scale))
+                .min()
+                .orElse(0);
     }
 }

@@ -3,10 +3,6 @@ package org.gradphoto.kiosk.photo;
 /** A value that grows evenly with the scale of the photo: {@code atZero + slope * scale}. */
 record Line(double atZero, double slope) {
 
-    static Line constant(double value) {
-        return new Line(value, 0);
-    }
-
     double at(double scale) {
         return atZero + slope * scale;
     }

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.gradphoto.kiosk.portrait.HeadGeometry;
 
 /**
- * What a written file says of itself when it is read back from its bytes.
+ * What a written file says of itself when it is read back from its bytes and measured from scratch.
  *
- * @param width pixels
- * @param height pixels
- * @param dpi density of the JFIF header, 0 when it has none
- * @param quality JPEG quality estimated from the quantization tables, 1 to 100
- * @param bytes size of the file
- * @param head where the head lies in the file; absent when it has no single clear face
+ * @param scene what its picture shows; absent when it cannot be decoded without a fault
  */
-public record PhotoFacts(int width, int height, int dpi, int quality, int bytes, Optional<HeadGeometry> head) {}
+public record PhotoFacts(FileFacts file, Optional<PhotoScene> scene) {
+
+    /** Where the head lies in the file; absent when there is no single clear face. */
+    public Optional<HeadGeometry> head() {
+        return scene.flatMap(PhotoScene::head);
+    }
+}

@@ -15,7 +15,17 @@ public record Span(double least, double most) {
         return value >= least && value <= most;
     }
 
+    /** The same range of a picture that is larger by the factor. */
+    Span scaled(double factor) {
+        return new Span(least * factor, most * factor);
+    }
+
     public double middle() {
         return (least + most) / 2;
+    }
+
+    /** Half its length; never quite 0, so that shares of it can be told. */
+    double half() {
+        return Math.max(1e-9, (most - least) / 2);
     }
 }

@@ -17,11 +17,18 @@ public final class Standardizer {
 
     private final PhotoMaker maker;
     private final PhotoReader reader;
+    private final Backdrop backdrop;
 
-    /** A standardizer for the thread that its reader serves. */
+    /** A standardizer that leaves backdrops as they are, for the thread that its reader serves. */
     public Standardizer(PhotoMaker maker, PhotoReader reader) {
+        this(maker, reader, Backdrop.kept());
+    }
+
+    /** A standardizer for the thread that its reader and its backdrop serve. */
+    public Standardizer(PhotoMaker maker, PhotoReader reader, Backdrop backdrop) {
         this.maker = maker;
         this.reader = reader;
+        this.backdrop = backdrop;
     }
 
     /** The photo with its facts, or all the reasons why there is none. */
@@ -37,33 +44,43 @@ public final class Standardizer {
             return new PhotoMaking.NotMade(none.problems());
         }
         Crop crop = ((FramingResult.Framed) framing).crop();
-        Optional<StandardPhoto> photo = maker.make(picture, crop, profile);
-        if (photo.isEmpty()) {
-            return notMade(PhotoProblem.of(Code.FILE_TOO_LARGE));
+        Picture rendered = maker.render(picture, crop, profile);
+        Keying keying = backdrop.normalize(rendered, profile.background());
+        if (keying instanceof Keying.Refused refused) {
+            return notMade(refused.problem());
         }
-        Optional<PhotoFacts> read = reader.read(photo.get().jpeg());
+        return encode(rendered, keying, profile)
+                .map(photo -> checked(photo, Placement.of(head, crop, attempt), picture, profile))
+                .orElseGet(() -> notMade(PhotoProblem.of(Code.FILE_TOO_LARGE)));
+    }
+
+    private PhotoMaking checked(StandardPhoto photo, Placement placed, Picture picture, PhotoProfile profile) {
+        Optional<PhotoFacts> read = reader.read(photo.jpeg());
         if (read.isEmpty()) {
             return notMade(PhotoProblem.of(Code.NOT_A_PHOTO));
         }
-        List<PhotoProblem> problems = PhotoCheck.problems(read.get(), profile);
+        PhotoVerdict verdict = PhotoCheck.check(read.get(), profile);
+        List<PhotoProblem> problems = verdict.againstHandingOut();
         if (problems.isEmpty()) {
-            return new PhotoMaking.Made(photo.get(), read.get());
+            return new PhotoMaking.Made(photo, read.get(), placed, verdict.doubts());
         }
+        boolean isOutOfPlace =
+                problems.stream().allMatch(problem -> problem.code().isPlaceOfHead());
         Optional<HeadGeometry> seen = read.get().head();
-        return seen.isPresent() && attempt < TRIES
-                ? tryOut(inPicture(seen.get(), crop), picture, profile, attempt + 1)
+        return isOutOfPlace && seen.isPresent() && placed.tries() < TRIES
+                ? tryOut(inPicture(seen.get(), placed.crop()), picture, profile, placed.tries() + 1)
                 : new PhotoMaking.NotMade(problems);
+    }
+
+    private Optional<StandardPhoto> encode(Picture rendered, Keying keying, PhotoProfile profile) {
+        return keying instanceof Keying.Keyed keyed
+                ? maker.encode(keyed.photo(), profile).map(StandardPhoto::withNewBackdrop)
+                : maker.encode(rendered, profile);
     }
 
     /** The head as the photo shows it, in pixels of the picture. */
     private static HeadGeometry inPicture(HeadGeometry seen, Crop crop) {
-        return new HeadGeometry(
-                crop.y() + seen.hairTop() / crop.scale(),
-                crop.y() + seen.eyeLine() / crop.scale(),
-                crop.y() + seen.chin() / crop.scale(),
-                crop.x() + seen.faceLeft() / crop.scale(),
-                crop.x() + seen.faceRight() / crop.scale(),
-                seen.hairTopCut());
+        return seen.moved(crop.x() * crop.scale(), crop.y() * crop.scale(), 1 / crop.scale());
     }
 
     private static PhotoMaking notMade(PhotoProblem problem) {

@@ -62,6 +62,22 @@ public enum Measure {
     BLACK_CLOTHING("share"),
     /** Share of the garment that has the backdrop's colour, as the picture shows both; 0 to 1. */
     BACKDROP_LIKE_CLOTHING("share"),
+    /** Share of places a twentieth of the face apart on the garment that differ in colour: stripes, checks, prints; 0 plain to 1. */
+    GARMENT_PATTERN("share"),
+    /** Share of the person between neck and upper chest that has the colour of skin; 0 to 1. */
+    BARE_SKIN("share"),
+    /** Share of the garment's outline where it cannot be told from the backdrop beside it; 0 to 1. */
+    LOST_OUTLINE("share"),
+    /** Difference of lightness between the two cheeks, CIE L*; 0 evenly lit to 100. */
+    CHEEK_DIFFERENCE("L*"),
+    /** Share that shines of forehead, nose or cheek, whichever shines most; 0 to 1. */
+    SKIN_SHINE("share"),
+    /** Share of a pupil and what is around it that is red, of the redder eye; 0 to 1. */
+    RED_EYE("share"),
+    /** What the light's colour makes of grey, CIE 1976 colour difference; 0 when nothing tells of a cast. */
+    LIGHT_CAST("dE"),
+    /** Distance in colour of the cheeks from the colours that skin of any complexion has, CIE a*b*; 6 for grey pictures. */
+    SKIN_OFF_COLOUR("dE"),
     /** Sharpness of the face, not of the picture: variance of the Laplacian of the face brought to 256 px width, 8-bit grey. */
     SHARPNESS("var"),
     /** Mean lightness of the face's skin; 0 to 255. */
@@ -73,7 +89,13 @@ public enum Measure {
     /** Spread of the backdrop's colour, standard deviation of CIE L*a*b* distance to its mean. */
     BACKDROP_SPREAD("dE"),
     /** Distance of the backdrop's mean colour from the profile's colour, CIE 1976 colour difference. */
-    BACKDROP_DISTANCE("dE");
+    BACKDROP_DISTANCE("dE"),
+    /** How much lighter the backdrop is in one corner of the photo than in the opposite one, CIE L*. */
+    BACKDROP_GRADIENT("L*"),
+    /** Share of the backdrop that is clearly darker than most of it but of its colour; 0 to 1. */
+    BACKDROP_SHADOW("share"),
+    /** Share of the backdrop that has another colour: things, people, its end; 0 to 1. */
+    BACKDROP_THINGS("share");
 
     private final String unit;
 

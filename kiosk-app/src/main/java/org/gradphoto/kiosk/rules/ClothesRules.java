@@ -26,7 +26,22 @@ final class ClothesRules {
                     ClothingApart.ID,
                     "clothing.backdrop-colour",
                     Map.of("pass-to", 0.3, "fail-above", 0.6),
-                    s -> new ClothingApart(s.band("pass-to", "fail-above"))));
+                    s -> new ClothingApart(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    ClothingPlain.ID,
+                    "clothing.pattern",
+                    Map.of("pass-to", 0.25, "fail-above", 0.4),
+                    s -> new ClothingPlain(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    ClothingCovers.ID,
+                    "clothing.bare",
+                    Map.of("pass-to", 0.5, "fail-above", 0.7),
+                    s -> new ClothingCovers(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    ClothingOutline.ID,
+                    "clothing.backdrop-colour",
+                    Map.of("pass-to", 0.35, "fail-above", 0.7),
+                    s -> new ClothingOutline(s.band("pass-to", "fail-above"))));
 
     private ClothesRules() {}
 

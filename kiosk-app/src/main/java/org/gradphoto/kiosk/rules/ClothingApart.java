@@ -5,7 +5,7 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
 
 /**
  * Clothes that stand out from the backdrop, whatever its colour: white ones before white, light blue ones before blue. 教毕指〔2017〕99号:
- * 服装颜色应与背景色有明显区分.
+ * 衣着应与背景色区分明显.
  *
  * <p>Both colours are taken as the picture shows them, because they stand side by side in the photo under the same light.
  *

@@ -6,7 +6,7 @@ import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 
 /**
- * No blue clothes, because the backdrop is blue. 教毕指〔2017〕99号: 服装颜色应与背景色有明显区分; the shooting manual: 请勿穿蓝色衣服.
+ * No blue clothes, because the backdrop is blue. 教毕指〔2017〕99号: 衣着应与背景色区分明显; the shooting manual: 请勿穿蓝色衣服.
  *
  * <p>Light or saturated blue fails, denim, stripes and school uniforms included. Navy is blue by hue and far from the backdrop in lightness: schools
  * differ, so it only asks. A little of both adds up, each in units of what passes alone. Which other colours count as blue is a school's choice. Measured on the garment below the chin, under the light that eyes,

@@ -4,7 +4,7 @@ import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 
 /**
- * A face neither too dark nor too bright. 教毕指〔2017〕99号: 照明光线均匀，脸部、鼻部不得有发光，无阴影、无红眼.
+ * A face neither too dark nor too bright. 教毕指〔2017〕99号: 照明光线均匀，脸部曝光均匀，无明显可见或不对称的高光、光斑，无红眼.
  *
  * @param dark limits of the mean level of the face from below, of 255
  * @param bright limits of the mean level from above, of 255

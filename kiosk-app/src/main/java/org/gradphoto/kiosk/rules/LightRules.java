@@ -28,7 +28,32 @@ final class LightRules {
                             s.band("dark-pass-from", "dark-fail-below"),
                             s.band("bright-pass-to", "bright-fail-above"),
                             s.band("burnt-pass-to", "burnt-fail-above"),
-                            s.band("drowned-pass-to", "drowned-fail-above"))));
+                            s.band("drowned-pass-to", "drowned-fail-above"))),
+            RuleKind.warning(
+                    HalfLit.ID,
+                    "quality.half-lit",
+                    Map.of("pass-to", 15.0, "fail-above", 30.0),
+                    s -> new HalfLit(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    SkinShine.ID,
+                    "quality.highlights",
+                    Map.of("pass-to", 0.05, "fail-above", 0.2),
+                    s -> new SkinShine(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    NoRedEye.ID,
+                    "quality.red-eye",
+                    Map.of("pass-to", 0.1, "fail-above", 0.25),
+                    s -> new NoRedEye(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    WhiteBalance.ID,
+                    "quality.exposure",
+                    Map.of("pass-to", 5.0, "fail-above", 12.0),
+                    s -> new WhiteBalance(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
+                    SkinColour.ID,
+                    "truth.retouched",
+                    Map.of("pass-to", 1.0, "fail-above", 4.0),
+                    s -> new SkinColour(s.band("pass-to", "fail-above"))));
 
     private LightRules() {}
 }

@@ -4,7 +4,7 @@ import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 
 /**
- * A sharp face. The shooting manual: 照片清晰，层次丰富.
+ * A sharp face. 教毕指〔2017〕99号: 图像应对焦准确、层次清晰.
  *
  * @param variance limits of the variance of the Laplacian of the face at 256 pixels width
  */

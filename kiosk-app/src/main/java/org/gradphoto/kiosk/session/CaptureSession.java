@@ -28,6 +28,7 @@ public final class CaptureSession {
     private final Examiner examiner;
     private final PhotoShelf shelf;
     private final List<HumanCheck> checklist;
+    private final Filing filing;
     private final Topic<Stage> stages = new Topic<>();
     private Stage stage;
 
@@ -36,18 +37,30 @@ public final class CaptureSession {
         this(desk, shutter, examiner, shelf, List.of());
     }
 
+    /** A session that names its files by ticket and hash. */
+    public CaptureSession(
+            TicketDesk desk, Shutter shutter, Examiner examiner, PhotoShelf shelf, List<HumanCheck> checklist) {
+        this(desk, shutter, examiner, shelf, checklist, Filing.USUAL);
+    }
+
     /**
      * A session that goes on with whoever the log says is at the chair.
      *
      * @param checklist what a person confirms of each shot before it is accepted, in this order; may be empty
      */
     public CaptureSession(
-            TicketDesk desk, Shutter shutter, Examiner examiner, PhotoShelf shelf, List<HumanCheck> checklist) {
+            TicketDesk desk,
+            Shutter shutter,
+            Examiner examiner,
+            PhotoShelf shelf,
+            List<HumanCheck> checklist,
+            Filing filing) {
         this.desk = desk;
         this.shutter = shutter;
         this.examiner = examiner;
         this.shelf = shelf;
         this.checklist = List.copyOf(checklist);
+        this.filing = filing;
         this.stage = stageOfTheLog();
     }
 
@@ -222,8 +235,8 @@ public final class CaptureSession {
         return undone;
     }
 
-    private static AcceptedPhoto describe(Ticket ticket, Shot shot, byte[] jpeg, Optional<OverrideReason> override) {
-        String file = ticket.number() + "-" + ticket.code().brief() + ".jpg";
+    private AcceptedPhoto describe(Ticket ticket, Shot shot, byte[] jpeg, Optional<OverrideReason> override) {
+        String file = filing.name(ticket, shot);
         List<String> overridden =
                 shot.verdict().blocking().stream().map(Finding::rule).toList();
         List<String> confirmed =

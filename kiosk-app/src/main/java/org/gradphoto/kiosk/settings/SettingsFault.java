@@ -23,7 +23,9 @@ public final class SettingsFault extends RuntimeException {
         /** The value has another type, such as text for a number. */
         WRONG_TYPE,
         /** The value is of the right type but not allowed. */
-        OUT_OF_RANGE
+        OUT_OF_RANGE,
+        /** The value is allowed by itself but not together with others; {@code allowed} tells what would fit them. */
+        CONTRADICTS
     }
 
     private final transient Path file;

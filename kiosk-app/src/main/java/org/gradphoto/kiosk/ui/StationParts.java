@@ -1,5 +1,6 @@
 package org.gradphoto.kiosk.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.capture.LatestFrame;
+import org.gradphoto.kiosk.checkin.AddressChoice;
 import org.gradphoto.kiosk.checkin.ChairCheck;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.QrCode;
@@ -92,8 +94,15 @@ public record StationParts(
      * The way in by phone.
      *
      * @param address what stands before the rotating code in the QR, such as {@code http://192.168.1.20:8080/q/}
+     * @param addresses under which the photographer may choose
      */
-    public record Door(RotatingCode code, QrCode qr, Supplier<String> address) {}
+    public record Door(RotatingCode code, QrCode qr, Supplier<String> address, AddressChoice addresses) {
+
+        /** A door that is known under one address. */
+        public Door(RotatingCode code, QrCode qr, Supplier<String> address) {
+            this(code, qr, address, AddressChoice.only(URI.create(address.get()).getHost()));
+        }
+    }
 
     /**
      * What the room hears of the calls.

@@ -122,8 +122,9 @@ final class Answers {
         json.put("title", words.title(state, texts));
         json.put("detail", words.detail(state, texts));
         json.put("ahead", words.ahead(state, texts));
-        json.put("wait", "");
-        json.put("pause", "");
+        json.put("wait", words.wait(state, texts));
+        json.put("pause", words.pause(state, texts));
+        json.put("page", state.page().orElse(""));
         json.put("reason", words.reason(state, texts));
         json.put("advice", words.advice(state, texts));
         return json.toString();

@@ -26,9 +26,20 @@ final class Limits {
     private final TokenBuckets pictures;
     private final TokenBuckets forms;
 
-    Limits(Proof proof, LongSupplier nanoTime) {
+    /**
+     * How often.
+     *
+     * @param atOnce as many after a rest
+     * @param perSecond as many for ever
+     */
+    record Rate(double atOnce, double perSecond) {
+
+        static final Rate OF_AN_ADDRESS = new Rate(6000, 200);
+    }
+
+    Limits(Proof proof, Rate ofAnAddress, LongSupplier nanoTime) {
         this.proof = proof;
-        this.addresses = new TokenBuckets(6000, 200, nanoTime);
+        this.addresses = new TokenBuckets(ofAnAddress.atOnce(), ofAnAddress.perSecond(), nanoTime);
         this.phones = new TokenBuckets(60, 2, nanoTime);
         this.pictures = new TokenBuckets(8, 0.2, nanoTime);
         this.forms = new TokenBuckets(12, 0.5, nanoTime);

@@ -75,8 +75,9 @@ final class Pages {
         values.put("calls", state.calls());
         values.put("detail", words.detail(state, texts));
         optional(values, "ahead", words.ahead(state, texts));
-        optional(values, "wait", "");
-        optional(values, "pause", "");
+        optional(values, "wait", words.wait(state, texts));
+        optional(values, "pause", words.pause(state, texts));
+        optional(values, "page", state.page().orElse(""));
         optional(values, "fee", words.fee(fee, texts));
         optional(values, "reason", words.reason(state, texts));
         optional(values, "advice", words.advice(state, texts));

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.CodePictures;
@@ -25,6 +26,11 @@ public final class PhoneServer implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int LARGEST_PORT = 65_535;
 
+    /** Where the station looks for itself. */
+    public static final String HERE = "/here";
+
+    private final String instance = UUID.randomUUID().toString();
+
     /** Streams need no thread while they wait, so these serve thousands of phones. */
     private static final int THREADS = 24;
 
@@ -44,13 +50,24 @@ public final class PhoneServer implements AutoCloseable {
      * @param pictures reads the codes that phones send as pictures
      * @param rules the words for the rules a student was turned away by
      */
-    public PhoneServer(CheckIn checkIn, TicketDesk desk, TicketPass passes, CodePictures pictures, ReasonWords rules) {
+    public PhoneServer(
+            CheckIn checkIn, TicketDesk desk, TicketPass passes, CodePictures pictures, ReasonWords rules) {
+        this(checkIn, desk, passes, pictures, rules, Limits.Rate.OF_AN_ADDRESS);
+    }
+
+    PhoneServer(
+            CheckIn checkIn,
+            TicketDesk desk,
+            TicketPass passes,
+            CodePictures pictures,
+            ReasonWords rules,
+            Limits.Rate ofAnAddress) {
         var words = new PhoneWords(rules);
         var cookies = new PhoneCookies(checkIn.claimLife());
         this.feed = new StateFeed(desk, HEARTBEAT);
         this.pictures = new PictureDesk(pictures);
         this.answers = new Answers(new Pages(assets, words), words, cookies);
-        this.limits = new Limits(new ProofOfPresence(checkIn, passes, cookies), System::nanoTime);
+        this.limits = new Limits(new ProofOfPresence(checkIn, passes, cookies), ofAnAddress, System::nanoTime);
         this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers, this.pictures, limits);
         this.ticketPages = new TicketPages(checkIn, passes, cookies, feed, answers);
     }
@@ -83,6 +100,11 @@ public final class PhoneServer implements AutoCloseable {
         }
     }
 
+    /** What {@link #HERE} answers in this run and nowhere else, so that the station knows its own page from another program's. */
+    public String instance() {
+        return instance;
+    }
+
     /** How many phones listen to their tickets now. */
     public int listeners() {
         return feed.listeners();
@@ -102,6 +124,7 @@ public final class PhoneServer implements AutoCloseable {
         new Refusals(answers).guard(app);
         stations.ifPresent(door -> door.open(app));
         app.get("/", ticketPages::home);
+        app.get(HERE, phone -> phone.result(instance));
         app.get("/q/{code}", checkInPages::scanned);
         app.get("/in", checkInPages::form);
         app.post("/in", checkInPages::takeNumber);

@@ -35,8 +35,13 @@ final class PhoneTexts {
     }
 
     /** A text with a place for a number, {@code {0}}. */
-    String say(String key, int number) {
-        return say(key).replace("{0}", Integer.toString(number));
+    String say(String key, long number) {
+        return say(key).replace("{0}", Long.toString(number));
+    }
+
+    /** A text with two places for numbers. */
+    String say(String key, long first, long second) {
+        return say(key, first).replace("{1}", Long.toString(second));
     }
 
     /** The same for two or more reasons, joined as the language does. */

@@ -31,6 +31,21 @@ final class PhoneWords {
                 .orElse("");
     }
 
+    /** How long it will take, as a range from the station's own pace; empty when that is not known or of no interest. */
+    String wait(PhoneState state, PhoneTexts texts) {
+        return state.estimate()
+                .filter(minutes -> state.ahead().orElse(0) > 0)
+                .map(minutes -> minutes.least() == minutes.most()
+                        ? texts.say("wait.about", minutes.most())
+                        : texts.say("wait.range", minutes.least(), minutes.most()))
+                .orElse("");
+    }
+
+    /** That nobody is called for a while; empty when that is not so. */
+    String pause(PhoneState state, PhoneTexts texts) {
+        return state.paused() ? texts.say("pause") : "";
+    }
+
     /** Whether the fee is paid; empty where nobody asks. */
     String fee(Fee fee, PhoneTexts texts) {
         return switch (fee) {

@@ -229,6 +229,8 @@
       document.title = state.number + ' · ' + state.title.replace('\n', ' ');
       ['title', 'ahead', 'wait', 'pause', 'detail', 'reason', 'advice'].forEach((id) => put(id, state[id]));
       byId('why').hidden = state.reason === '';
+      byId('page').hidden = state.page === '';
+      byId('page').href = state.page;
     }
 
     async function fetchState() {

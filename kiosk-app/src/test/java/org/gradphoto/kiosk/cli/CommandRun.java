@@ -11,7 +11,12 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
+import org.gradphoto.kiosk.matting.ChromaKey;
+import org.gradphoto.kiosk.photo.Backdrop;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.PhotoReader;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
@@ -42,9 +47,13 @@ final class CommandRun {
                 new StandardizeCommand(
                         new OpenCvPictureFiles(),
                         this::reader,
-                        reader -> new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
+                        this::standardizer,
                         this::profile),
                 arguments);
+    }
+
+    int verify(String... arguments) {
+        return run(new VerifyCommand(this::photoReader, this::profile), arguments);
     }
 
     int accuracy(String... arguments) {
@@ -74,6 +83,10 @@ final class CommandRun {
         return new OpenCvPortraitReader(Path.of("assets/models"), profile.background());
     }
 
+    private PhotoReader photoReader(PhotoProfile profile) {
+        return new OpenCvPhotoReader(Path.of("assets/models"), profile.background());
+    }
+
     private Optional<PhotoProfile> profile(String name) {
         return name.equals(PROFILE.name()) ? Optional.of(PROFILE) : Optional.empty();
     }
@@ -84,5 +97,12 @@ final class CommandRun {
 
     String err() {
         return err.toString();
+    }
+
+    private Standardizer standardizer(PhotoProfile profile) {
+        Backdrop backdrop = profile.backdrop() == BackdropPolicy.NORMALIZE
+                ? new ChromaKey(new SelfieOutline(Path.of("assets/models")))
+                : Backdrop.kept();
+        return new Standardizer(new OpenCvPhotoMaker(), photoReader(profile), backdrop);
     }
 }

@@ -1,6 +1,7 @@
 package org.gradphoto.kiosk.photo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ class StandardizerTest {
 
     private final List<Crop> crops = new ArrayList<>();
     private final Deque<Optional<PhotoFacts>> reads = new ArrayDeque<>();
+    private final Maker maker = new Maker(Optional.of(new StandardPhoto(new byte[30_000], 80)));
 
     @Test
     void aFileThatReadsBackRightIsHandedOutAtOnce() {
@@ -64,17 +66,71 @@ class StandardizerTest {
 
     @Test
     void aPictureThatNoQualityMakesSmallEnoughIsNamed() {
-        Standardizer standardizer = new Standardizer((picture, crop, profile) -> Optional.empty(), file -> facts(GOOD));
+        Standardizer standardizer = new Standardizer(new Maker(Optional.empty()), file -> facts(GOOD));
         assertEquals(
                 noted(Code.FILE_TOO_LARGE),
                 standardizer.standardize(portrait(Optional.of(HEAD)), PICTURE, Profiles.nationalBlue()));
     }
 
-    private PhotoMaking standardize(Optional<HeadGeometry> head) {
-        PhotoMaker maker = (picture, crop, profile) -> {
-            crops.add(crop);
-            return Optional.of(new StandardPhoto(new byte[30_000], 80));
+    @Test
+    void theBackdropIsBroughtToTheProfilesColourBeforeTheFileIsEncoded() {
+        reads.add(facts(GOOD));
+        Picture keyed = new Picture(1, 1, new byte[3]);
+        List<Rgb> asked = new ArrayList<>();
+        Backdrop backdrop = (photo, colour) -> {
+            asked.add(colour);
+            return new Keying.Keyed(keyed);
         };
+        PhotoMaking.Made made = assertInstanceOf(PhotoMaking.Made.class, standardize(backdrop));
+        assertTrue(made.photo().hasNewBackdrop());
+        assertEquals(List.of(keyed), maker.encoded);
+        assertEquals(List.of(new Rgb(100, 197, 255)), asked);
+    }
+
+    @Test
+    void aBackdropThatIsNotSafeToReplaceGivesNoPhotoAndItsReason() {
+        PhotoProblem alike = PhotoProblem.of(Code.BACKDROP_LIKE_PERSON, 20, 13);
+        assertEquals(
+                new PhotoMaking.NotMade(List.of(alike)), standardize((photo, colour) -> new Keying.Refused(alike)));
+        assertEquals(List.of(), maker.encoded);
+    }
+
+    @Test
+    void aKeptBackdropIsNotCalledNew() {
+        reads.add(facts(GOOD));
+        PhotoMaking.Made made = assertInstanceOf(PhotoMaking.Made.class, standardize(Backdrop.kept()));
+        assertFalse(made.photo().hasNewBackdrop());
+    }
+
+    private PhotoMaking standardize(Backdrop backdrop) {
+        return new Standardizer(maker, file -> reads.remove(), backdrop)
+                .standardize(portrait(Optional.of(HEAD)), PICTURE, Profiles.nationalBlue());
+    }
+
+    /** A maker that draws nothing and remembers what it was given. */
+    private final class Maker implements PhotoMaker {
+
+        private final Optional<StandardPhoto> file;
+        private final List<Picture> encoded = new ArrayList<>();
+
+        Maker(Optional<StandardPhoto> file) {
+            this.file = file;
+        }
+
+        @Override
+        public Picture render(Picture picture, Crop crop, PhotoProfile profile) {
+            crops.add(crop);
+            return PICTURE;
+        }
+
+        @Override
+        public Optional<StandardPhoto> encode(Picture photo, PhotoProfile profile) {
+            encoded.add(photo);
+            return file;
+        }
+    }
+
+    private PhotoMaking standardize(Optional<HeadGeometry> head) {
         Standardizer standardizer = new Standardizer(maker, file -> reads.remove());
         return standardizer.standardize(portrait(head), PICTURE, Profiles.nationalBlue());
     }
@@ -84,7 +140,7 @@ class StandardizerTest {
     }
 
     private static Optional<PhotoFacts> facts(HeadGeometry head) {
-        return Optional.of(new PhotoFacts(480, 640, 300, 80, 30_000, Optional.of(head)));
+        return Optional.of(Profiles.facts(30_000, Optional.of(head)));
     }
 
     private static PhotoMaking noted(Code code) {

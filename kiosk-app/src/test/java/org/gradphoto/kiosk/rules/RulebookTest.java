@@ -30,9 +30,19 @@ class RulebookTest {
             "no-glasses",
             "clothing-not-blue",
             "clothing-apart",
+            "clothing-plain",
+            "clothing-covers",
+            "clothing-outline",
             "sharpness",
             "exposure",
-            "background-even");
+            "half-lit",
+            "skin-shine",
+            "red-eye",
+            "white-balance",
+            "skin-colour",
+            "background-even",
+            "background-lit",
+            "background-clear");
 
     @Test
     void theStandardRulesStandInTheOrderTheOperatorReadsThem() {

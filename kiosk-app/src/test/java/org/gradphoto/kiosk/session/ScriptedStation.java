@@ -14,10 +14,10 @@ import org.gradphoto.kiosk.capture.Frame;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.identity.CodeFingerprint;
 import org.gradphoto.kiosk.identity.SealedCode;
-import org.gradphoto.kiosk.photo.PhotoFacts;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
 import org.gradphoto.kiosk.photo.PhotoShelf;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.StandardPhoto;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
@@ -39,7 +39,10 @@ final class ScriptedStation implements TicketLog, PhotoShelf {
     final Map<String, byte[]> shelf = new TreeMap<>();
     final List<Finding> findings = new ArrayList<>();
     PhotoMaking making = new PhotoMaking.Made(
-            new StandardPhoto(JPEG, 90), new PhotoFacts(480, 640, 300, 90, JPEG.length, Optional.empty()));
+            new StandardPhoto(JPEG, 90),
+            Profiles.facts(JPEG.length, Optional.empty()),
+            Profiles.placement(),
+            List.of());
     boolean cameraGone;
     boolean diskFull;
 

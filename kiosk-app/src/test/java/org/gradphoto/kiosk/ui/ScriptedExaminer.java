@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 import org.gradphoto.kiosk.capture.Frame;
-import org.gradphoto.kiosk.photo.PhotoFacts;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.StandardPhoto;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.rules.Finding;
@@ -65,7 +65,10 @@ public final class ScriptedExaminer implements Examiner {
 
     private static PhotoMaking made() {
         return new PhotoMaking.Made(
-                new StandardPhoto(JPEG, 90), new PhotoFacts(480, 640, 300, 90, JPEG.length, Optional.empty()));
+                new StandardPhoto(JPEG, 90),
+                Profiles.facts(JPEG.length, Optional.empty()),
+                Profiles.placement(),
+                List.of());
     }
 
     private static byte[] jpeg() {

@@ -33,11 +33,23 @@ final class PhoneBrowser implements AutoCloseable {
     private final ChromeDriver chromium;
     private final WebDriverWait patience;
 
-    PhoneBrowser(String language) throws IOException {
+    /** The sizes of two phones that many students have. */
+    enum Size {
+        IPHONE(390, 844, 3),
+        PIXEL(412, 915, 2.625);
+
+        private final Map<String, ?> metrics;
+
+        Size(int width, int height, double pixelRatio) {
+            metrics = Map.of("width", width, "height", height, "pixelRatio", pixelRatio, "touch", true);
+        }
+    }
+
+    PhoneBrowser(String language, Size size) throws IOException {
         require(CHROMIUM, "chromium");
         require(DRIVER, "chromium-driver");
         this.home = Files.createTempDirectory("phone-browser");
-        this.chromium = new ChromeDriver(service(), options(language));
+        this.chromium = new ChromeDriver(service(), options(language, size));
         this.patience = new WebDriverWait(chromium, Duration.ofSeconds(15), Duration.ofMillis(50));
     }
 
@@ -139,13 +151,13 @@ final class PhoneBrowser implements AutoCloseable {
         return Files.writeString(home.resolve("fonts.conf"), config);
     }
 
-    private ChromeOptions options(String language) {
+    private ChromeOptions options(String language, Size size) {
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.setPageLoadStrategy(PageLoadStrategy.NONE);
         options.setExperimentalOption(
                 "mobileEmulation",
-                Map.of("deviceMetrics", Map.of("width", 390, "height", 844, "pixelRatio", 2.0, "touch", true)));
+                Map.of("deviceMetrics", size.metrics));
         options.setCapability("goog:loggingPrefs", Map.of("browser", "WARNING"));
         options.addArguments(
                 "--headless",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.gradphoto.kiosk.adapter.qr.QrPicture;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
@@ -17,6 +18,7 @@ import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.TicketAction;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.queue.VoidReason;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,7 @@ class PhoneJourneyTest {
 
     @BeforeAll
     static void openBrowser() throws IOException {
-        phone = new PhoneBrowser("zh-CN");
+        phone = new PhoneBrowser("zh-CN", PhoneBrowser.Size.IPHONE);
     }
 
     @AfterAll
@@ -53,7 +55,7 @@ class PhoneJourneyTest {
     }
 
     @Test
-    void aStudentComesFromTheScanToThePassedPhoto() throws Exception {
+    void aStudentComesFromTheScanToThePassedPhotoThoughTheKioskIsKilledTwice() throws Exception {
         issue(4);
         openForm();
         phone.photograph("01-code");
@@ -61,21 +63,94 @@ class PhoneJourneyTest {
         phone.awaitShown("#tail-step");
         phone.photograph("03-digits");
         fillIn("123x");
-        submitSlowly();
+        station.close();
+        phone.tap("#tail-step button");
+        phone.awaitShown("#lost");
+        phone.awaitLook("issuing");
+        assertEquals("正在出号", phone.text("#issuing h1"));
+        phone.photograph("05-issuing");
+        startAgain();
 
         phone.awaitLook("waiting");
         assertEquals("A005", phone.text(".number"));
         assertEquals("前面还有 4 人", phone.text("#ahead"));
         phone.photograph("06-waiting");
+        station.close();
+        phone.awaitShown("#lost");
+        phone.photograph("20-lost");
+        startAgain();
         miss(2);
         shows("soon", "快到你了", "07-soon");
+        phone.awaitHidden("#lost");
         miss(2);
         shows("next", "下一位就是你", "08-next");
         photographed();
         station.desk.note(new TicketNumber('A', 5), new TicketAction.Passed(Station.SHA));
         shows("passed", "审核通过", "13-passed");
         assertEquals("A005 · 审核通过", phone.title());
+    }
+
+    @Test
+    void theWholeWayLeavesTheBrowsersConsoleEmpty() throws Exception {
+        issue(4);
+        openForm();
+        phone.choose("#album", codePicture("XJ-ME"));
+        phone.awaitShown("#tail-step");
+        fillIn("123x");
+        phone.tap("#tail-step button");
+        phone.awaitLook("waiting");
+        photographedFive();
         assertEquals(List.of(), phone.complaints());
+    }
+
+    @Test
+    void aPauseAnEstimateAndAMoveAreShown() throws Exception {
+        issue(12);
+        photographedFive();
+        phone.open(station, "/t/" + station.passes.of(new TicketNumber('A', 12)));
+        phone.awaitText("#wait", "预计约 3 分钟");
+        phone.photograph("22-estimate");
+        station.desk.sessions().pause("灯");
+        phone.awaitShown("#pause");
+        phone.photograph("23-paused");
+        station.desk.sessions().resume();
+        phone.awaitHidden("#pause");
+        station.desk.transfers().send(new TicketNumber('A', 12), 'B', "t-1", "camera");
+        station.desk.transfers().departed(new TicketNumber('A', 12), "t-1", Optional.of("http://kiosk.lan/t/A012-x"));
+        shows("moved", "已转到另一个采集点", "24-moved");
+        assertEquals("打开那个采集点的页面", phone.text("#page"));
+    }
+
+    @Test
+    void theEndOfTheSessionAndAVoidNumberAreShown() throws Exception {
+        openTicket();
+        station.desk.voidTicket(A001, VoidReason.values()[0]);
+        shows("voided", "号码作废", "25-voided");
+        issueOne(2);
+        phone.open(station, "/t/" + station.passes.of(new TicketNumber('A', 2)));
+        phone.awaitLook("next");
+        station.desk.sessions().close("evening");
+        shows("expired", "排号已过期\n重新扫码", "26-expired");
+    }
+
+    @Test
+    void aCodeThatIsNotPaidGetsNoNumberAndAPaidOneSaysSo() throws Exception {
+        openForm();
+        phone.tap("#typing summary");
+        phone.type("#code", Station.UNPAID);
+        phone.tap("#typing button");
+        phone.awaitLook("refused");
+        assertEquals("排号失败", phone.text("h1"));
+        phone.photograph("27-not-paid");
+
+        openForm();
+        phone.choose("#album", codePicture(Station.PAID));
+        phone.awaitShown("#tail-step");
+        phone.photograph("28-paid");
+        fillIn("123x");
+        phone.tap("#tail-step button");
+        phone.awaitLook("next");
+        assertEquals("已缴费", phone.text(".fee"));
     }
 
     @Test
@@ -177,22 +252,6 @@ class PhoneJourneyTest {
     }
 
     @Test
-    void aPhoneFindsTheStationAgainAfterItWasKilled() throws Exception {
-        openTicket();
-        int port = station.port;
-        station.close();
-        phone.awaitShown("#lost");
-        phone.photograph("20-lost");
-
-        station = new Station(key, station.log, port);
-        assertEquals(port, station.port);
-        phone.awaitHidden("#lost");
-        station.desk.callNext();
-
-        phone.awaitLook("called");
-    }
-
-    @Test
     void thePageVibratesWhenTheNumberIsCalledAndCalledAgain() throws Exception {
         openTicket();
         phone.run("window.buzz = []; navigator.vibrate = (pattern) => window.buzz.push(pattern.length)");
@@ -205,7 +264,7 @@ class PhoneJourneyTest {
 
     @Test
     void anEnglishPhoneIsServedInEnglish() throws Exception {
-        try (PhoneBrowser english = new PhoneBrowser("en-GB")) {
+        try (PhoneBrowser english = new PhoneBrowser("en-GB", PhoneBrowser.Size.PIXEL)) {
             english.open(station, station.scanned());
             english.awaitText("h1", "Show your code");
             english.photograph("30-code-en");
@@ -213,7 +272,7 @@ class PhoneJourneyTest {
             english.open(station, "/t/" + station.passes.of(A001));
             station.desk.callNext();
             english.awaitText("h1", "Please come now");
-            english.photograph("33-called-en");
+            english.photograph("31-called-en");
             assertTrue(english.title().startsWith("A001 · Please"));
         }
     }
@@ -254,17 +313,6 @@ class PhoneJourneyTest {
         phone.tap("#consent");
     }
 
-    /** Holds the form back for the time of a picture: how it looks while the number is made. */
-    private static void submitSlowly() throws IOException {
-        phone.run("window.sent = []; window.realFetch = fetch; window.fetch = (...all) => new Promise((go) => "
-                + "window.sent.push(() => go(window.realFetch(...all))))");
-        phone.tap("button");
-        phone.awaitLook("issuing");
-        assertEquals("正在出号", phone.text("#issuing h1"));
-        phone.photograph("05-issuing");
-        phone.run("window.sent.forEach((go) => go())");
-    }
-
     private Path codePicture(String code) throws IOException {
         return picture(new QrPicture(new ZxingQrCode().modules(code)).image(6));
     }
@@ -275,6 +323,23 @@ class PhoneJourneyTest {
         return file;
     }
 
+    private void photographedFive() {
+        for (int i = 0; i < 6; i++) {
+            station.desk.callNext();
+            station.desk.seat();
+            station.clock.turn(Duration.ofSeconds(35));
+            station.desk.accept(Station.photo());
+            if (station.desk.line().waiting().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** The kiosk is started again, on the same port and with what it had saved. */
+    private void startAgain() {
+        station = new Station(key, station.log, station.port);
+    }
+
     private void openTicket() {
         issue(1);
         phone.open(station, "/t/" + station.passes.of(A001));
@@ -283,8 +348,12 @@ class PhoneJourneyTest {
 
     private void issue(int count) {
         for (int i = 1; i <= count; i++) {
-            station.checkIn.atDesk(new CollectionCode("XJ-" + i));
+            issueOne(i);
         }
+    }
+
+    private void issueOne(int ordinal) {
+        station.checkIn.atDesk(new CollectionCode("XJ-" + ordinal));
     }
 
     private void miss(int count) {

@@ -18,6 +18,7 @@ import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.TicketRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneTextsTest {
@@ -58,6 +59,21 @@ class PhoneTextsTest {
         }
 
         assertEquals(wanted, new TreeSet<>(texts(SEND_BACK, language).stringPropertyNames()));
+    }
+
+    /** The five texts of the photographers' manual, word for word, in its order. */
+    @ParameterizedTest
+    @CsvSource({
+        "issuing, 正在出号",
+        "waiting, 排号成功",
+        "check-in.code-forged, 排号失败",
+        "check-in.code-expired, 排号已过期重新扫码",
+        "missed, 排号已过期听从摄影师安排"
+    })
+    void theManualsTextsAppearWordForWord(String key, String words) {
+        String title = new PhoneTexts(Locale.SIMPLIFIED_CHINESE).say(key + ".title");
+
+        assertEquals(words, title.replace("\n", ""));
     }
 
     @Test

@@ -10,10 +10,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.gradphoto.kiosk.adapter.qr.UploadedPicture;
 import org.gradphoto.kiosk.checkin.CheckIn;
 import org.gradphoto.kiosk.checkin.ClaimOffice;
+import org.gradphoto.kiosk.checkin.Fee;
 import org.gradphoto.kiosk.checkin.RotatingCode;
 import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
+import org.gradphoto.kiosk.checkin.WrongTails;
+import org.gradphoto.kiosk.identity.CodeFingerprint;
 import org.gradphoto.kiosk.identity.CodeVault;
+import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.queue.AcceptedPhoto;
 import org.gradphoto.kiosk.queue.StoreUnavailable;
@@ -24,6 +28,11 @@ import org.gradphoto.kiosk.settings.WebSettings;
 
 /** A station with its line and its phone pages on a free port of this machine, and clocks that the test turns. */
 final class Station implements AutoCloseable {
+
+    /** Of these two codes the fee is asked for. */
+    static final String PAID = "XJ-PAID";
+
+    static final String UNPAID = "XJ-UNPAID";
 
     static final String SHA = "ab".repeat(32);
 
@@ -43,15 +52,37 @@ final class Station implements AutoCloseable {
 
     /** A station that goes on with this key and log, as after a restart; port 0 is any free one. */
     Station(StationKey key, MemoryLog log, int wanted) {
+        this(key, log, wanted, Limits.Rate.OF_AN_ADDRESS);
+    }
+
+    /** A station that bears only so much of one address. */
+    Station(Limits.Rate ofAnAddress) {
+        this(StationKey.random(), new MemoryLog(), 0, ofAnAddress);
+    }
+
+    private Station(StationKey key, MemoryLog log, int wanted, Limits.Rate ofAnAddress) {
         this.log = log;
         var steps = new StepClock(clock.instant(), nanos::get, Duration.ofSeconds(10));
         this.rotating = new RotatingCode(key, log.session(), 'A', steps);
         this.desk = new TicketDesk(log, 'A', clock);
-        this.checkIn =
-                new CheckIn(rotating, new ClaimOffice(key, clock, Duration.ofMinutes(4)), new CodeVault(key), desk);
+        var vault = new CodeVault(key);
+        this.checkIn = new CheckIn(
+                rotating,
+                new ClaimOffice(key, clock, Duration.ofMinutes(4)),
+                vault,
+                desk,
+                WrongTails.untilRestart(),
+                code -> fee(vault, code));
         this.passes = new TicketPass(key, log.session());
-        this.server = new PhoneServer(checkIn, desk, passes, new UploadedPicture(), Station::rule);
+        this.server = new PhoneServer(checkIn, desk, passes, new UploadedPicture(), Station::rule, ofAnAddress);
         this.port = server.start(new WebSettings(Optional.empty(), wanted));
+    }
+
+    private static Fee fee(CodeVault vault, CodeFingerprint code) {
+        if (code.equals(vault.fingerprint(new CollectionCode(PAID)))) {
+            return Fee.PAID;
+        }
+        return code.equals(vault.fingerprint(new CollectionCode(UNPAID))) ? Fee.NOT_PAID : Fee.NOT_ASKED;
     }
 
     /** The address in the QR now. */

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
 import org.gradphoto.kiosk.checkin.TicketPass;
 import org.gradphoto.kiosk.identity.CollectionCode;
 import org.gradphoto.kiosk.identity.StationKey;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.TicketAction;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.queue.VoidReason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,62 @@ class TicketPagesTest {
         assertEquals(
                 "Hair over eyebrows, eyes or ears",
                 state(new Phone(station.port, "en"), A001).get("reason").asText());
+    }
+
+    @Test
+    void tellsHowLongItWillTakeFromTheStationsOwnPace() throws Exception {
+        issue(12);
+        for (int i = 0; i < 6; i++) {
+            station.desk.callNext();
+            station.desk.seat();
+            station.clock.turn(Duration.ofSeconds(30));
+            station.desk.accept(Station.photo());
+        }
+
+        JsonNode state = state(phone, new TicketNumber('A', 12));
+
+        assertEquals("预计约 3 分钟", state.get("wait").asText());
+        assertEquals("前面还有 5 人", state.get("ahead").asText());
+        assertEquals("About 3 min", state(new Phone(station.port, "en"), new TicketNumber('A', 12)).get("wait").asText());
+    }
+
+    @Test
+    void aPauseIsToldToThoseWhoWaitAndTakenBackAfterwards() throws Exception {
+        issue(3);
+        station.desk.sessions().pause("lamp");
+        assertTrue(state(phone, new TicketNumber('A', 3)).get("pause").asText().startsWith("采集暂停"));
+        assertPage(phone.get(address(A001)), 200, "下一位就是你", "采集暂停");
+
+        station.desk.sessions().resume();
+        assertEquals("", state(phone, new TicketNumber('A', 3)).get("pause").asText());
+    }
+
+    @Test
+    void theEndOfTheSessionIsTold() throws Exception {
+        issue(1);
+        station.desk.sessions().close("evening");
+
+        assertState(A001, "expired", "排号已过期\n重新扫码", "");
+    }
+
+    @Test
+    void aTicketThatMovedLeadsToTheOtherStationsPage() throws Exception {
+        issue(1);
+        station.desk.transfers().send(A001, 'B', "t-1", "camera");
+        assertState(A001, "moved", "已转到另一个采集点", "");
+        assertEquals("", state(phone, A001).get("page").asText());
+
+        station.desk.transfers().departed(A001, "t-1", Optional.of("http://192.168.1.21:8080/t/A001-x"));
+        assertEquals("http://192.168.1.21:8080/t/A001-x", state(phone, A001).get("page").asText());
+    }
+
+    @Test
+    void aVoidedNumberDoesNotShowTheDesksOwnWord() throws Exception {
+        issue(1);
+        station.desk.voidTicket(A001, VoidReason.values()[0]);
+
+        assertState(A001, "voided", "号码作废", "");
+        assertEquals("", state(phone, A001).get("reason").asText());
     }
 
     @Test

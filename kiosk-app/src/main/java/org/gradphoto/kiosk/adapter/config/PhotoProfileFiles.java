@@ -8,21 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gradphoto.kiosk.photo.PhotoProfile;
-import org.gradphoto.kiosk.photo.Rgb;
-import org.gradphoto.kiosk.photo.Span;
 import org.gradphoto.kiosk.settings.SettingsFault;
-import org.gradphoto.kiosk.settings.SettingsFault.Code;
 
 /** The photo profiles of a folder, one {@code NAME.jsonc} each. */
 public final class PhotoProfileFiles {
 
     private static final String ENDING = ".jsonc";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-    private static final int LONGEST_SIDE = 4000;
-    private static final int MOST_BYTES = 10_000_000;
-
-    /** The largest CIE 1976 colour difference, black to white, is 100; between colours it may be somewhat more. */
-    private static final double MOST_DIFFERENT = 200;
 
     private final Path folder;
 
@@ -47,7 +39,7 @@ public final class PhotoProfileFiles {
     /**
      * The profile of a name, empty when there is no such file.
      *
-     * @throws SettingsFault when anything in the file is wrong
+     * @throws SettingsFault when anything in the file is wrong or contradicts itself
      */
     public Optional<PhotoProfile> named(String name) throws SettingsFault {
         Path file = folder.resolve(name + ENDING);
@@ -55,41 +47,8 @@ public final class PhotoProfileFiles {
             return Optional.empty();
         }
         Section whole = Section.of(file);
-        PhotoProfile profile = profile(name, whole);
+        PhotoProfile profile = new ProfileSection(name, folder, whole).read();
         whole.done();
         return Optional.of(profile);
-    }
-
-    private static PhotoProfile profile(String name, Section whole) throws SettingsFault {
-        int width = whole.integer("width", 1, LONGEST_SIDE);
-        int height = whole.integer("height", 1, LONGEST_SIDE);
-        int minBytes = whole.integer("minBytes", 0, MOST_BYTES);
-        return new PhotoProfile(
-                name,
-                width,
-                height,
-                whole.integer("dpi", 1, 2400),
-                minBytes,
-                whole.integer("maxBytes", Math.max(1, minBytes), MOST_BYTES),
-                whole.integer("minQuality", 1, 100),
-                colour(whole),
-                whole.number("backgroundTolerance", 0, MOST_DIFFERENT),
-                span(whole, "hairTop", height),
-                span(whole, "eyeLine", height),
-                span(whole, "faceWidth", width),
-                whole.number("centreTolerance", 0, width));
-    }
-
-    private static Rgb colour(Section whole) throws SettingsFault {
-        double[] parts = whole.numbers("background", 3, 0, 255);
-        return new Rgb((int) parts[0], (int) parts[1], (int) parts[2]);
-    }
-
-    private static Span span(Section whole, String key, int most) throws SettingsFault {
-        double[] ends = whole.numbers(key, 2, 0, most);
-        if (ends[0] > ends[1]) {
-            throw whole.fault(key, Code.OUT_OF_RANGE, List.of("[least, most]"));
-        }
-        return new Span(ends[0], ends[1]);
     }
 }

@@ -1,6 +1,7 @@
 package org.gradphoto.kiosk.adapter.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,29 @@ final class Section {
 
     /** A text that may be missing or null. */
     Optional<String> optionalText(String key) throws SettingsFault {
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** Whether a key that may be missing has a value other than null. */
+    boolean has(String key) {
         asked.add(key);
         Located value = group.entries().get(key);
-        boolean absent = value == null || value instanceof Located.Single single && single.kind() == Kind.NOTHING;
-        return absent ? Optional.empty() : Optional.of(text(key));
+        return value != null && !(value instanceof Located.Single single && single.kind() == Kind.NOTHING);
+    }
+
+    /** A list of at least one text. */
+    List<String> texts(String key) throws SettingsFault {
+        if (!(required(key) instanceof Located.Row row) || row.values().isEmpty()) {
+            throw fault(key, Code.WRONG_TYPE, List.of("[\"\", ...]"));
+        }
+        List<String> texts = new ArrayList<>();
+        for (Located value : row.values()) {
+            if (!(value instanceof Located.Single single) || single.kind() != Kind.TEXT) {
+                throw fault(key, Code.WRONG_TYPE, List.of("[\"\", ...]"));
+            }
+            texts.add(single.text());
+        }
+        return texts;
     }
 
     boolean flag(String key) throws SettingsFault {

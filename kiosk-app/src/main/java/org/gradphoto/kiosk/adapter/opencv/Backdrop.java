@@ -46,4 +46,26 @@ record Backdrop(BitSet places, Lab mean, double spread) {
         double meanSquare = squares / count;
         return mean.get().map(m -> new Backdrop(places, m, Math.sqrt(Math.max(0, meanSquare - m.squareSize()))));
     }
+
+    /** The colour in the middle of all, part by part: what most of the backdrop looks like, whatever stands in front of the rest. */
+    Lab median(LabPicture lab) {
+        int[][] levels = new int[3][256];
+        for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            for (int part = 0; part < 3; part++) {
+                levels[part][lab.bytes()[3 * i + part] & 255]++;
+            }
+        }
+        double half = places.cardinality() / 2.0;
+        return new Lab(
+                middle(levels[0], half) * 100 / 255.0, middle(levels[1], half) - 128, middle(levels[2], half) - 128);
+    }
+
+    private static int middle(int[] levels, double half) {
+        double below = 0;
+        int level = -1;
+        while (below < half) {
+            below += levels[++level];
+        }
+        return Math.max(0, level);
+    }
 }

@@ -15,7 +15,7 @@ final class ClothingProbe implements Probe {
 
     private static final double ENOUGH = 0.3;
     /** Colours this near to the backdrop's, CIE 1976 colour difference, merge with it in a small print. */
-    private static final double LIKE_BACKDROP = 18;
+    private static final double LIKE_BACKDROP = 12;
 
     private static final Map<ClothColour, Measure> SHARES = Map.of(
             ClothColour.BLUE, Measure.BLUE_CLOTHING,

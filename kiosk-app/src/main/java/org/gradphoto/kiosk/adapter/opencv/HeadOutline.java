@@ -18,14 +18,36 @@ final class HeadOutline {
         double beside = (mesh.right() - mesh.left()) * HAIR_BESIDE;
         int first = mask.column(mesh.left() - beside);
         int last = mask.column(mesh.right() + beside);
-        double top = top(mask, first, last, mask.row(mesh.eyes().y()));
+        int eyes = mask.row(mesh.eyes().y());
+        double top = top(mask, first, last, eyes);
+        int highest = (int) Math.min(eyes, Math.ceil(top));
         return new HeadGeometry(
                 Math.min(mask.pictureY(top), mesh.at(10).y()),
                 mesh.eyes().y(),
                 mesh.chin().y(),
                 mesh.left(),
                 mesh.right(),
+                Math.min(mesh.left(), mask.pictureX(side(mask, mask.column(mesh.left()), -1, highest, eyes))),
+                Math.max(mesh.right(), mask.pictureX(side(mask, mask.column(mesh.right()), 1, highest, eyes) + 1)),
                 top < 1);
+    }
+
+    /** The last column that still shows person above the eyes, going outwards from the face. */
+    private static int side(Mask mask, int from, int step, int top, int eyes) {
+        int column = from;
+        while (column + step >= 0 && column + step < mask.side() && showsPerson(mask, column + step, top, eyes)) {
+            column += step;
+        }
+        return column;
+    }
+
+    private static boolean showsPerson(Mask mask, int column, int top, int eyes) {
+        for (int row = top; row < eyes; row++) {
+            if (mask.cell(column, row) >= PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Height of the highest border between person and backdrop, in cells: a wisp of hair is narrower than {@link #WISP} and does not count, a bun does. */

@@ -1,7 +1,14 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
-/** Tells the quality a JPEG was written with from its luminance quantization table, on the scale of the IJG library that nearly all writers use. */
-final class JpegQuality {
+/**
+ * The quality a JPEG was written with, told from its luminance quantization table on the scale of the IJG library that nearly all writers use.
+ *
+ * @param value 1 to 100, the one whose table is nearest; 0 when it is not known
+ * @param isExact whether the table is exactly the one of this quality
+ */
+record JpegQuality(int value, boolean isExact) {
+
+    static final JpegQuality UNKNOWN = new JpegQuality(0, false);
 
     /** ITU T.81, table K.1, in zigzag order. */
     private static final int[] LUMINANCE = {
@@ -10,13 +17,11 @@ final class JpegQuality {
         113, 121, 112, 100, 120, 92, 101, 103, 99
     };
 
-    private JpegQuality() {}
-
-    /** The quality, 1 to 100, whose table is nearest to the one in the segment; 0 when the segment is cut off. */
-    static int estimate(byte[] bytes, int from, int end) {
+    /** The quality of the table in a segment; unknown when the segment is cut off. */
+    static JpegQuality of(byte[] bytes, int from, int end) {
         boolean wide = from < end && (bytes[from] & 0xF0) != 0;
         if (end - from < 1 + LUMINANCE.length * (wide ? 2 : 1)) {
-            return 0;
+            return UNKNOWN;
         }
         int best = 0;
         long least = Long.MAX_VALUE;
@@ -27,7 +32,7 @@ final class JpegQuality {
                 best = quality;
             }
         }
-        return best;
+        return new JpegQuality(best, least == 0);
     }
 
     private static long difference(byte[] bytes, int from, boolean wide, int quality) {

@@ -1,8 +1,10 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.gradphoto.kiosk.photo.Chroma;
+import org.gradphoto.kiosk.photo.FileOddity;
 
 /** Walks the segments of a JPEG file (ITU T.81, annex B) and keeps what matters of them. */
 final class JpegSegments {
@@ -10,17 +12,22 @@ final class JpegSegments {
     private static final int END_OF_IMAGE = 0xD9;
     private static final int START_OF_SCAN = 0xDA;
     private static final int QUANTIZATION = 0xDB;
-    private static final int APP0 = 0xE0;
-    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int COMMENT = 0xFE;
+    private static final int FIRST_APP = 0xE0;
+    private static final int LAST_APP = 0xEF;
+    private static final int PROGRESSIVE_FRAME = 0xC2;
 
     private final byte[] bytes;
+    private final Set<FileOddity> oddities = EnumSet.noneOf(FileOddity.class);
+    private final JpegAppData appData;
     private int width;
     private int height;
-    private int dpi;
-    private int quality;
+    private JpegQuality quality = JpegQuality.UNKNOWN;
+    private Chroma chroma = Chroma.OTHER;
 
     JpegSegments(byte[] bytes) {
         this.bytes = bytes;
+        this.appData = new JpegAppData(bytes, oddities);
     }
 
     static boolean startsLikeJpeg(byte[] bytes) {
@@ -35,8 +42,11 @@ final class JpegSegments {
             whole = marker == END_OF_IMAGE;
             at = whole ? at : next(at, marker);
         }
+        if (whole && at + 2 < bytes.length) {
+            oddities.add(FileOddity.PADDING);
+        }
         return width > 0 && height > 0
-                ? Optional.of(new JpegFile(width, height, dpi, quality, whole))
+                ? Optional.of(new JpegFile(width, height, appData.dpi(), quality, chroma, oddities, whole))
                 : Optional.empty();
     }
 
@@ -59,8 +69,10 @@ final class JpegSegments {
         for (int i = from; i + 1 < bytes.length; i++) {
             if (bytes[i] == (byte) 0xFF) {
                 int code = unsigned(i + 1);
-                boolean isData = code == 0 || code == 0xFF || (code >= 0xD0 && code <= 0xD7);
-                if (!isData) {
+                if (code == 0xFF) {
+                    // The standard allows any number of these before a marker; nobody needs one.
+                    oddities.add(FileOddity.PADDING);
+                } else if (code != 0 && (code < 0xD0 || code > 0xD7)) {
                     return i;
                 }
             } else if (!inScan) {
@@ -71,13 +83,14 @@ final class JpegSegments {
     }
 
     private void take(int marker, int from, int end) {
-        if (marker == APP0) {
-            takeDensity(from, end);
-        } else if (marker == QUANTIZATION && quality == 0) {
-            quality = JpegQuality.estimate(bytes, from, end);
-        } else if (isFrame(marker) && end - from >= 5) {
-            height = word(from + 1);
-            width = word(from + 3);
+        if (marker >= FIRST_APP && marker <= LAST_APP) {
+            appData.take(marker - FIRST_APP, from, end);
+        } else if (marker == COMMENT) {
+            oddities.add(FileOddity.COMMENT);
+        } else if (marker == QUANTIZATION && quality.value() == 0) {
+            quality = JpegQuality.of(bytes, from, end);
+        } else if (isFrame(marker) && end - from >= 6) {
+            takeFrame(marker, from, end);
         }
     }
 
@@ -85,12 +98,31 @@ final class JpegSegments {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    private void takeDensity(int from, int end) {
-        if (end - from >= 12 && Arrays.equals(bytes, from, from + JFIF.length, JFIF, 0, JFIF.length)) {
-            int unit = unsigned(from + 7);
-            int density = word(from + 8);
-            dpi = unit == 1 ? density : unit == 2 ? (int) Math.round(density * 2.54) : 0;
+    private void takeFrame(int marker, int from, int end) {
+        height = word(from + 1);
+        width = word(from + 3);
+        int components = unsigned(from + 5);
+        if (components != 3 || unsigned(from) != 8 || end - from < 15) {
+            oddities.add(FileOddity.NOT_24_BIT);
+        } else {
+            chroma = chroma(unsigned(from + 7), unsigned(from + 10), unsigned(from + 13));
         }
+        if (marker == PROGRESSIVE_FRAME) {
+            oddities.add(FileOddity.PROGRESSIVE);
+        }
+    }
+
+    /** The sampling of lightness and of the two colours, each horizontal factor times 16 plus vertical factor. */
+    private static Chroma chroma(int lightness, int first, int second) {
+        if (first != 0x11 || second != 0x11) {
+            return Chroma.OTHER;
+        }
+        return switch (lightness) {
+            case 0x11 -> Chroma.FULL;
+            case 0x21 -> Chroma.HALVED;
+            case 0x22 -> Chroma.QUARTERED;
+            default -> Chroma.OTHER;
+        };
     }
 
     private int word(int at) {

@@ -24,6 +24,11 @@ final class LabPicture {
         return height;
     }
 
+    /** The pixels themselves, not a copy; only to be read. */
+    byte[] bytes() {
+        return lab;
+    }
+
     boolean has(int x, int y) {
         return x >= 0 && y >= 0 && x < width && y < height;
     }

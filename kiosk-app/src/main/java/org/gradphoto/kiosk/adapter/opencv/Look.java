@@ -33,6 +33,23 @@ final class Look {
         garment = new Once<>(() -> Garment.of(this));
     }
 
+    private Look(Look like, Bust other) {
+        picture = like.picture;
+        mesh = like.mesh;
+        patch = like.patch;
+        face = like.face;
+        skin = like.skin;
+        bust = new Once<>(() -> other);
+        head = new Once<>(() -> HeadOutline.of(mesh, other.mask()));
+        backdrop = new Once<>(() -> Backdrop.of(other));
+        garment = new Once<>(() -> Garment.of(this));
+    }
+
+    /** The same look at the same head on another bust. */
+    Look with(Bust other) {
+        return new Look(this, other);
+    }
+
     /** Bounds of the picture. */
     Region picture() {
         return picture;

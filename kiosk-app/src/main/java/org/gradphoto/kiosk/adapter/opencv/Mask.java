@@ -39,6 +39,11 @@ final class Mask {
         return clamp((y - area.y()) / area.height() * side);
     }
 
+    /** The x in the picture of a width in the grid, cells from its left edge. */
+    double pictureX(double cells) {
+        return area.x() + cells / side * area.width();
+    }
+
     /** The y in the picture of a height in the grid, cells from its upper edge. */
     double pictureY(double cells) {
         return area.y() + cells / side * area.height();

@@ -1,43 +1,69 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.photo.FileFacts;
+import org.gradphoto.kiosk.photo.FileOddity;
 import org.gradphoto.kiosk.photo.PhotoFacts;
 import org.gradphoto.kiosk.photo.PhotoReader;
-import org.gradphoto.kiosk.portrait.PortraitReader;
-import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
-import org.opencv.imgcodecs.Imgcodecs;
+import org.gradphoto.kiosk.photo.Rgb;
 
-/** Reads a photo back from its bytes: density and quality from the file's own segments, the head by measuring the decoded picture. */
+/** Reads a photo back from its bytes: the file by its own segments, the picture by a strict decoder and a measuring of its own. Serves one thread. */
 public final class OpenCvPhotoReader implements PhotoReader {
 
-    private final PortraitReader portraits;
+    /** No photo standard asks for more; what is larger is wrong by its size and need not be decoded to tell. */
+    private static final long MOST_PIXELS = 30_000_000;
 
-    /** A reader that measures heads with the given one, on its thread. */
-    public OpenCvPhotoReader(PortraitReader portraits) {
+    private final PhotoEye eye;
+
+    /**
+     * Loads the models.
+     *
+     * @param models the directory of the model files
+     * @param background the colour the backdrop is measured against
+     * @throws IllegalArgumentException when a model is missing or damaged; the message names it
+     */
+    public OpenCvPhotoReader(Path models, Rgb background) {
         NativeOpenCv.load();
-        this.portraits = portraits;
+        eye = new PhotoEye(models, background);
     }
 
     @Override
     public Optional<PhotoFacts> read(byte[] file) {
-        return JpegFile.read(file).filter(JpegFile::whole).flatMap(jpeg -> facts(jpeg, file));
+        return JpegFile.read(file).map(jpeg -> facts(jpeg, file));
     }
 
-    private Optional<PhotoFacts> facts(JpegFile jpeg, byte[] file) {
-        try (MatScope scope = new MatScope()) {
-            Mat encoded = scope.keep(new MatOfByte(file));
-            Mat decoded = scope.keep(Imgcodecs.imdecode(encoded, Imgcodecs.IMREAD_COLOR));
-            if (decoded.empty()) {
-                return Optional.empty();
+    private PhotoFacts facts(JpegFile jpeg, byte[] file) {
+        Set<FileOddity> oddities = EnumSet.noneOf(FileOddity.class);
+        oddities.addAll(jpeg.oddities());
+        Optional<Picture> picture = Optional.empty();
+        boolean isDecodable =
+                !oddities.contains(FileOddity.NOT_24_BIT) && (long) jpeg.width() * jpeg.height() <= MOST_PIXELS;
+        if (!jpeg.whole()) {
+            oddities.add(FileOddity.DAMAGED);
+        } else if (isDecodable) {
+            picture = StrictJpeg.decode(file);
+            if (picture.isEmpty()) {
+                oddities.add(FileOddity.DAMAGED);
             }
-            return Optional.of(new PhotoFacts(
-                    jpeg.width(),
-                    jpeg.height(),
-                    jpeg.dpi(),
-                    jpeg.quality(),
-                    file.length,
-                    portraits.read(Pictures.fromMat(decoded)).head()));
         }
+        FileFacts facts = new FileFacts(
+                jpeg.width(),
+                jpeg.height(),
+                jpeg.dpi(),
+                jpeg.quality().value(),
+                jpeg.quality().isExact(),
+                file.length,
+                jpeg.chroma(),
+                oddities);
+        return new PhotoFacts(facts, picture.map(eye::look));
+    }
+
+    @Override
+    public void close() {
+        eye.close();
     }
 }

@@ -50,6 +50,9 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new ClothingProbe(backdrop),
                 new SharpnessProbe(),
                 new ExposureProbe(),
+                new GarmentShapeProbe(),
+                new SkinLightProbe(backdrop),
+                new BackdropFaultProbe(),
                 new BackdropProbe(backdrop)));
     }
 

@@ -25,9 +25,12 @@ final class PatchOutline {
 
     /** Visits every pixel of the picture inside; tells how many there were. */
     int forEach(LabPicture lab, Visitor visitor) {
+        int left = (int) Math.floor(extreme(true, -1));
+        int right = (int) Math.floor(extreme(true, 1));
+        int bottom = (int) Math.floor(extreme(false, 1));
         int count = 0;
-        for (int y = (int) Math.floor(extreme(false, -1)); y <= extreme(false, 1); y++) {
-            for (int x = (int) Math.floor(extreme(true, -1)); x <= extreme(true, 1); x++) {
+        for (int y = (int) Math.floor(extreme(false, -1)); y <= bottom; y++) {
+            for (int x = left; x <= right; x++) {
                 if (lab.has(x, y) && has(x + 0.5, y + 0.5)) {
                     visitor.at(x, y);
                     count++;

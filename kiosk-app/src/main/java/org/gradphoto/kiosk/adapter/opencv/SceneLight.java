@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * The colour of the light on the person, and what a colour would be without it.
  *
- * <p>Cameras balance white themselves, so that a small cast is more often a complexion than a light: casts count from {@value #SURE} on and in full from
- * {@value #CLEAR} on, as natural logarithms of a ratio. Scaling X and Z against Y (von Kries) is a scaling of the two cube roots that L*a*b* is made of.
+ * <p>Cameras balance white themselves, so that a small cast is more often a complexion than a light: it has to be told by several witnesses, and counts
+ * in full only when it is large. Scaling X and Z against Y (von Kries) is a scaling of the two cube roots that L*a*b* is made of.
  *
  * @param redder logarithm of X over Y of the light against daylight: above 0 the light is redder
  * @param bluer logarithm of Z over Y of the light against daylight: above 0 the light is bluer
@@ -20,8 +20,10 @@ record SceneLight(double redder, double bluer) {
     private static final SceneLight SKIN = new SceneLight(0.123, -0.359);
 
     private static final SceneLight SCLERA = new SceneLight(0.077, -0.137);
-    private static final double SURE = 0.1;
-    private static final double CLEAR = 0.3;
+    /** A cast below the first is none, from the second on it counts in full: without a known backdrop, and with one that tells the same. */
+    private static final double[] ALONE = {0.1, 0.3};
+
+    private static final double[] CONFIRMED = {0.03, 0.1};
 
     /** The light that turns one colour into the other. */
     static SceneLight between(Lab real, Lab seen) {
@@ -31,20 +33,27 @@ record SceneLight(double redder, double bluer) {
     }
 
     /**
-     * The light as its witnesses tell. A known backdrop is believed both ways, tempered by skin and eyes. Without one, skin and eyes are believed only when
-     * both call the light blue: their yellow is mostly their own, and taking it for a warm light would paint grey clothes blue.
+     * The light as its witnesses tell. A blue one is believed when skin and eyes both call it blue, and sooner when the known backdrop does too, whose own
+     * blue is often as full as the camera can show. A yellow one is believed only when the known backdrop calls it so: the yellow of skin and eyes is mostly
+     * their own, and taking it for the light would paint grey clothes blue.
      *
      * @param sclera the white of the eyes; empty when it is not seen
      * @param backdrop the light that the backdrop tells of; empty when the backdrop is not the known one
      */
     static SceneLight of(Lab skin, Optional<Lab> sclera, Optional<SceneLight> backdrop) {
+        if (sclera.isEmpty()) {
+            return DAYLIGHT;
+        }
         SceneLight ofSkin = ratios(skin).minus(SKIN);
-        SceneLight ofEyes = sclera.map(white -> ratios(white).minus(SCLERA)).orElse(DAYLIGHT);
-        SceneLight ofFace =
-                new SceneLight((ofSkin.redder + ofEyes.redder) / 4, Math.max(0, Math.min(ofSkin.bluer, ofEyes.bluer)));
-        SceneLight face = ofFace.bluer > 0 ? ofFace : DAYLIGHT;
-        return backdrop.map(known -> known.meanWith(ofSkin.meanWith(ofEyes)).firm())
-                .orElseGet(face::firm);
+        SceneLight ofEyes = ratios(sclera.get()).minus(SCLERA);
+        double ofBackdrop = backdrop.map(SceneLight::bluer).orElse(0.0);
+        double redder = (ofSkin.redder + ofEyes.redder) / 2;
+        double blue = Math.min(ofSkin.bluer, ofEyes.bluer);
+        if (blue > 0) {
+            return new SceneLight(redder, blue).firm(ofBackdrop > CONFIRMED[0] ? CONFIRMED : ALONE);
+        }
+        double yellow = Math.max((ofSkin.bluer + ofEyes.bluer) / 2, ofBackdrop);
+        return yellow < 0 ? new SceneLight(redder, yellow).firm(CONFIRMED) : DAYLIGHT;
     }
 
     private static SceneLight ratios(Lab colour) {
@@ -58,25 +67,11 @@ record SceneLight(double redder, double bluer) {
         return new SceneLight(redder - other.redder, bluer - other.bluer);
     }
 
-    private SceneLight meanWith(SceneLight other) {
-        return new SceneLight((redder + other.redder) / 2, (bluer + other.bluer) / 2);
-    }
-
-    private SceneLight firm() {
-        return new SceneLight(firm(redder), firm(bluer));
-    }
-
-    private static double firm(double cast) {
-        double size = Math.abs(cast);
-        if (size >= CLEAR) {
-            return cast;
-        }
-        return size <= SURE ? 0 : Math.signum(cast) * CLEAR * (size - SURE) / (CLEAR - SURE);
-    }
-
-    /** Whether colours stay as they are. */
-    boolean isDaylight() {
-        return redder == 0 && bluer == 0;
+    /** The part of the cast that counts, judged by its blue. */
+    private SceneLight firm(double[] limits) {
+        double size = Math.abs(bluer);
+        double counts = Math.max(0, Math.min(1, (size - limits[0]) / (limits[1] - limits[0])));
+        return counts == 0 ? DAYLIGHT : new SceneLight(redder * counts, bluer * counts);
     }
 
     /** What takes this light out of colours. */

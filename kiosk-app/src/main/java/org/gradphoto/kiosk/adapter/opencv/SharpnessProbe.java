@@ -22,10 +22,13 @@ final class SharpnessProbe implements Probe {
     public Map<Measure, Fact> take(Look look) {
         return Map.of(
                 Measure.SHARPNESS,
-                look.face().<Fact>map(SharpnessProbe::sharpness).orElse(new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE)));
+                look.face()
+                        .<Fact>map(face -> new Fact.Measured(sharpness(face), face.area()))
+                        .orElse(new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE)));
     }
 
-    private static Fact sharpness(FaceCrop face) {
+    /** Variance of the Laplacian over the face. */
+    static double sharpness(FaceCrop face) {
         double sum = 0;
         double squares = 0;
         int count = 0;
@@ -44,6 +47,6 @@ final class SharpnessProbe implements Probe {
             }
         }
         double mean = sum / count;
-        return new Fact.Measured(squares / count - mean * mean, face.area());
+        return squares / count - mean * mean;
     }
 }

@@ -10,6 +10,12 @@ final class Skin {
     /** Grey skin is in a picture without colours. */
     private static final double LEAST_CHROMA = 3;
 
+    /** Hue angles in degrees between which skin of all complexions lies, and the chroma that the palest has. */
+    private static final double REDDEST = 10;
+
+    private static final double YELLOWEST = 80;
+    private static final double PALEST_CHROMA = 6;
+
     private final Lab cheeks;
     private final double hue;
 
@@ -33,5 +39,13 @@ final class Skin {
     /** Whether the picture has no colours to measure. */
     boolean isGrey() {
         return cheeks.chroma() < LEAST_CHROMA;
+    }
+
+    /** How far a colour lies off those that skin has, in a*b*: what it lacks of chroma, and how far it is beside the sector of hues. */
+    static double offColour(Lab colour) {
+        double hue = Math.toDegrees(Math.atan2(colour.b(), colour.a()));
+        double beside = Math.max(0, Math.max(REDDEST - hue, hue - YELLOWEST));
+        double across = colour.chroma() * Math.sin(Math.toRadians(Math.min(90, beside)));
+        return Math.max(0, PALEST_CHROMA - colour.chroma()) + across;
     }
 }

@@ -25,7 +25,7 @@ record Corners(ResultPoint corner, ResultPoint right, ResultPoint below, double 
     /** Smaller ones are noise, or too small to come close to. */
     private static final double LEAST_PIXELS = 1.9;
 
-    private static final double SAME_MODULES = 3;
+    private static final double SAME_MODULES = 0.9;
     private static final int MOST_PATTERNS = 12;
 
     private record Rated(Corners corners, double fault) {}

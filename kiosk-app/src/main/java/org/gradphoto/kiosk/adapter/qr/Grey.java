@@ -24,9 +24,9 @@ record Grey(int width, int height, byte[] light) {
     /** Every so many pixels are enough to tell noise. */
     private static final int ROUGHNESS_STEP = 7;
     /** One pixel in so many may come out black or white when the contrast is stretched. */
-    private static final int OUTSIDE_SHARE = 500;
+    private static final int OUTSIDE_SHARE = 5000;
 
-    private static final int ENOUGH_RANGE = 150;
+    private static final int ENOUGH_RANGE = 70;
 
     /** The brightness of a picture; what is transparent lies on white. */
     static Grey of(BufferedImage picture) {

@@ -18,7 +18,9 @@ record Look(int side, boolean enlarge, Function<Grey, Binarizer> contrast) {
     private static final List<Look> SHARP = List.of(
             new Look(1100, false, grey -> new HybridBinarizer(grey.source())),
             new Look(2000, false, grey -> new HybridBinarizer(grey.source())),
-            new Look(1100, false, grey -> new HybridBinarizer(grey.inverted().source())));
+            new Look(1100, false, grey -> new LocalMeanBinarizer(grey, 24)),
+            new Look(1100, false, grey -> new HybridBinarizer(grey.inverted().source())),
+            new Look(2000, false, grey -> new LocalMeanBinarizer(grey, 12)));
 
     /** In the order in which they pay: noise, dark mode, blur, very small and very large codes. */
     private static final List<Look> PATIENT = List.of(

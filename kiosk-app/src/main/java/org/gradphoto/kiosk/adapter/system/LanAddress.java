@@ -24,6 +24,31 @@ public final class LanAddress {
 
     private LanAddress() {}
 
+    /**
+     * An address as the photographer sees it.
+     *
+     * @param host in digits
+     * @param card the name of its network card
+     */
+    record Named(String host, String card) {}
+
+    /** All addresses with their cards, in the order of {@link #candidates}. */
+    static List<Named> named() {
+        List<Card> cards = cards();
+        return inOrder(cards).stream()
+                .map(address -> new Named(address.getHostAddress(), cardOf(address, cards)))
+                .toList();
+    }
+
+    private static String cardOf(Inet4Address address, List<Card> cards) {
+        return cards.stream()
+                .filter(card -> card.address().equals(address))
+                .map(Card::name)
+                .map(name -> name.split(" ", 2)[0])
+                .findFirst()
+                .orElse("loopback");
+    }
+
     /** All addresses, the most likely first; loopback is the last, and the only one on a machine without a network. */
     public static List<Inet4Address> candidates() {
         return inOrder(cards());

@@ -22,11 +22,17 @@ final class LiveView extends StackPane {
         setMinSize(0, 0);
         GuidesView guides = new GuidesView(profile);
         FindingsView findings = new FindingsView(texts);
+        MoveSign move = new MoveSign();
         Runnable draw = () -> {
             findings.show(model.guidance().get(), picture.mapping().get());
             picture.mapping()
                     .get()
-                    .ifPresent(mapping -> guides.show(mapping, model.crop().get()));
+                    .ifPresent(mapping -> {
+                        guides.show(mapping, model.crop().get());
+                        move.show(model.guidance()
+                                .get()
+                                .flatMap(live -> Move.mending(live.framing(), mapping.mirrored())));
+                    });
         };
         picture.mapping().subscribe(draw);
         model.guidance().subscribe(draw);
@@ -36,6 +42,7 @@ final class LiveView extends StackPane {
                         picture,
                         guides,
                         findings,
+                        move,
                         new ReadySign(model, texts),
                         flash(steps),
                         demoRibbon(model, texts),

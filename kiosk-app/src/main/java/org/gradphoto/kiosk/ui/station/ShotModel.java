@@ -77,12 +77,17 @@ final class ShotModel {
             var facts = made.facts();
             return texts.get(
                     "shot.file",
-                    facts.width(),
-                    facts.height(),
-                    Math.round(facts.bytes() / 1024.0),
+                    facts.file().width(),
+                    facts.file().height(),
+                    Math.round(facts.file().bytes() / 1024.0),
                     made.photo().quality());
         }
         return texts.get("shot.no-photo");
+    }
+
+    /** Whether the photo shows another backdrop than the camera saw. */
+    static boolean hasNewBackdrop(Shot shot) {
+        return shot.making() instanceof PhotoMaking.Made made && made.photo().hasNewBackdrop();
     }
 
     /** Whether a photo was made and only a rule stands in the way. */

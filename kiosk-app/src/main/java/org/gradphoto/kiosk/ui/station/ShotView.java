@@ -27,6 +27,7 @@ final class ShotView extends VBox {
     private final Texts texts;
     private final PhotoBox photo = new PhotoBox();
     private final Label caption = new Label();
+    private final Label newBackdrop;
     private final VBox problems = new VBox();
     private final VBox override;
 
@@ -36,6 +37,10 @@ final class ShotView extends VBox {
         this.errands = errands;
         this.texts = texts;
         this.override = overrideRow();
+        newBackdrop = new Label(texts.get("shot.new-backdrop"), new Icon("new-backdrop-icon"));
+        newBackdrop.setId("new-backdrop");
+        newBackdrop.getStyleClass().add("badge");
+        newBackdrop.managedProperty().bind(newBackdrop.visibleProperty());
         photo.setId("shot");
         problems.setId("problems");
         problems.getStyleClass().add("problems");
@@ -43,7 +48,15 @@ final class ShotView extends VBox {
         getStyleClass().addAll("card", "shot-view");
         setMinHeight(0);
         VBox.setVgrow(photo, Priority.ALWAYS);
-        getChildren().addAll(photo, caption, problems, new ChecklistView(model, texts), override, retake(chair));
+        getChildren()
+                .addAll(
+                        photo,
+                        caption,
+                        newBackdrop,
+                        problems,
+                        new ChecklistView(model, texts),
+                        override,
+                        retake(chair));
         model.shot().subscribe(this::show);
     }
 
@@ -86,6 +99,7 @@ final class ShotView extends VBox {
     private void show(Shot shot) {
         errands.errand(() -> ShotPicture.of(shot)).onSuccess(photo::show).run();
         caption.setText(model.caption(shot));
+        newBackdrop.setVisible(ShotModel.hasNewBackdrop(shot));
         problems.getChildren()
                 .setAll(model.problems(shot).stream()
                         .limit(MOST_PROBLEMS)

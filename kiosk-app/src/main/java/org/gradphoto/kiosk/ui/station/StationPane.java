@@ -40,7 +40,7 @@ final class StationPane extends StackPane {
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
         StatusBar status =
-                new StatusBar(models.status(), models.line(), parts.settings().station(), texts);
+                new StatusBar(models.status(), models.line(), parts.settings().station(), parts.door().addresses(), texts);
         getChildren().addAll(new VBox(upper, status), help);
     }
 

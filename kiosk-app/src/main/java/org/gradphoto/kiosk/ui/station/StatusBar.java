@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.gradphoto.kiosk.capture.CameraState;
+import org.gradphoto.kiosk.checkin.AddressChoice;
 import org.gradphoto.kiosk.settings.StationSettings;
 import org.gradphoto.kiosk.speech.Hearing;
 import org.gradphoto.kiosk.sync.UplinkState;
@@ -28,10 +29,11 @@ final class StatusBar extends HBox {
     private final StatusModel model;
     private final Texts texts;
 
-    StatusBar(StatusModel model, LineModel line, StationSettings station, Texts texts) {
+    StatusBar(StatusModel model, LineModel line, StationSettings station, AddressChoice addresses, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("status-bar");
+        AddressButton phones = new AddressButton(addresses, texts);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -43,6 +45,7 @@ final class StatusBar extends HBox {
                         item("frame-age", this::frameAge, model.reading()),
                         gap,
                         sound(),
+                        phones,
                         item(
                                 "waiting",
                                 () -> texts.get("status.waiting", line.waiting().size()),
@@ -54,6 +57,7 @@ final class StatusBar extends HBox {
         model.camera().subscribe(state -> mark("camera", state instanceof CameraState.Lost));
         model.uplink().subscribe(state -> mark("uplink", state instanceof UplinkState.Offline));
         model.reading().subscribe(now -> mark(now));
+        model.reading().subscribe(now -> phones.refresh());
     }
 
     private Label item(String name, Supplier<String> text, Observable... sources) {

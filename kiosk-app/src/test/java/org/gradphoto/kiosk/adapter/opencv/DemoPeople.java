@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
 import org.gradphoto.kiosk.photo.PhotoProfile;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Rgb;
-import org.gradphoto.kiosk.photo.Span;
 
 /** The rendered people of {@code assets/demo} and what is needed to look at them. */
 final class DemoPeople {
@@ -26,20 +26,7 @@ final class DemoPeople {
     }
 
     static PhotoProfile nationalBlue() {
-        return new PhotoProfile(
-                "national-blue",
-                480,
-                640,
-                300,
-                0,
-                40960,
-                60,
-                BLUE,
-                25,
-                new Span(50, 110),
-                new Span(200, 300),
-                new Span(180, 300),
-                12);
+        return Profiles.nationalBlue();
     }
 
     /** The still whose name begins with the number. */

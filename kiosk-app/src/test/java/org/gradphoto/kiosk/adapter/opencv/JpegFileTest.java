@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import java.util.Set;
+import org.gradphoto.kiosk.photo.Chroma;
 import org.gradphoto.kiosk.photo.Crop;
+import org.gradphoto.kiosk.photo.Kilobytes;
 import org.gradphoto.kiosk.photo.PhotoProfile;
-import org.gradphoto.kiosk.photo.Span;
+import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.StandardPhoto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,22 +20,23 @@ class JpegFileTest {
     private static final Crop CROP = new Crop(300, 10, 666, 888, 0.72);
 
     @ParameterizedTest
-    @ValueSource(ints = {15_000, 25_000, 40_960, 80_000, 300_000})
-    void qualityAndDensityAreReadAsTheyWereWritten(int maxBytes) {
-        StandardPhoto photo = make(profile(1, maxBytes)).orElseThrow();
+    @ValueSource(ints = {15, 25, 40, 80, 300})
+    void qualityAndDensityAreReadAsTheyWereWritten(int kilobytes) {
+        StandardPhoto photo = make(profile(1, kilobytes)).orElseThrow();
         JpegFile file = JpegFile.read(photo.jpeg()).orElseThrow();
-        assertEquals(new JpegFile(480, 640, 300, photo.quality(), true), file);
+        assertEquals(
+                new JpegFile(480, 640, 300, new JpegQuality(photo.quality(), true), Chroma.FULL, Set.of(), true), file);
     }
 
     @Test
     void theNextBetterQualityWouldHaveBeenTooLarge() {
-        StandardPhoto photo = make(profile(60, 40_960)).orElseThrow();
-        assertEquals(Optional.empty(), make(profile(photo.quality() + 1, 40_960)));
+        StandardPhoto photo = make(profile(60, 40)).orElseThrow();
+        assertEquals(Optional.empty(), make(profile(photo.quality() + 1, 40)));
     }
 
     @Test
     void noQualityThatIsAllowedMayFit() {
-        assertEquals(Optional.empty(), make(profile(60, 5_000)));
+        assertEquals(Optional.empty(), make(profile(60, 5)));
     }
 
     @Test
@@ -41,12 +45,11 @@ class JpegFileTest {
     }
 
     private static Optional<StandardPhoto> make(PhotoProfile profile) {
-        return new OpenCvPhotoMaker().make(DemoPeople.picture("01"), CROP, profile);
+        OpenCvPhotoMaker maker = new OpenCvPhotoMaker();
+        return maker.encode(maker.render(DemoPeople.picture("01"), CROP, profile), profile);
     }
 
-    private static PhotoProfile profile(int minQuality, int maxBytes) {
-        Span any = new Span(0, 1000);
-        return new PhotoProfile(
-                "test", 480, 640, 300, 0, maxBytes, minQuality, DemoPeople.BLUE, 25, any, any, any, 1000);
+    private static PhotoProfile profile(int minQuality, int maxKilobytes) {
+        return Profiles.national("test", new Kilobytes(0, maxKilobytes), minQuality, Chroma.FULL);
     }
 }

@@ -53,7 +53,7 @@ class SceneLightTest {
 
     @Test
     void aSmallCastIsNone() {
-        SceneLight little = new SceneLight(0.05, 0.08);
+        SceneLight little = new SceneLight(0.05, 0.02);
         SceneLight told = SceneLight.of(
                 under(little, SKIN),
                 Optional.of(under(little, WHITE_OF_THE_EYE)),

@@ -11,6 +11,7 @@ import org.gradphoto.kiosk.photo.PhotoCheck;
 import org.gradphoto.kiosk.photo.PhotoFacts;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
+import org.gradphoto.kiosk.photo.PhotoVerdict;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,8 @@ class StandardPhotoTest {
     @BeforeAll
     void openReader() {
         reader = DemoPeople.reader();
-        standardizer = new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader));
+        standardizer =
+                new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(DemoPeople.MODELS, DemoPeople.BLUE));
     }
 
     @AfterAll
@@ -41,11 +43,13 @@ class StandardPhotoTest {
     void aDemoPictureGivesAFileThatMeetsTheNationalStandard(String still) {
         PhotoMaking.Made made = assertInstanceOf(PhotoMaking.Made.class, make(DemoPeople.picture(still)));
         PhotoFacts facts = made.facts();
-        assertEquals(List.of(), PhotoCheck.problems(facts, DemoPeople.nationalBlue()));
-        assertEquals(300, facts.dpi());
-        assertEquals(made.photo().quality(), facts.quality());
-        assertEquals(made.photo().jpeg().length, facts.bytes());
-        assertTrue(facts.bytes() > 20_000, "a good quality needs more than " + facts.bytes() + " bytes");
+        assertEquals(new PhotoVerdict(List.of(), List.of()), PhotoCheck.check(facts, DemoPeople.nationalBlue()));
+        assertEquals(300, facts.file().dpi());
+        assertEquals(made.photo().quality(), facts.file().quality());
+        assertEquals(made.photo().jpeg().length, facts.file().bytes());
+        assertTrue(
+                facts.file().bytes() > 20_000,
+                "a good quality needs more than " + facts.file().bytes() + " bytes");
     }
 
     @Test

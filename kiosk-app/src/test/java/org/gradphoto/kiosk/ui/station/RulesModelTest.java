@@ -48,7 +48,7 @@ class RulesModelTest {
         assertSays(Advice.Mood.MEND, "Please put your hair behind your ears");
 
         publish(policies, far, finding("sharpness", Outcome.FAILED));
-        assertSays(Advice.Mood.MEND, "Please come a little closer");
+        assertSays(Advice.Mood.MEND, "The face is too small: come closer, or move the camera closer");
 
         publish(policies, List.of(), finding("sharpness", Outcome.FAILED), finding("exposure", Outcome.ASK));
         assertSays(Advice.Mood.MEND, "Please sit still");

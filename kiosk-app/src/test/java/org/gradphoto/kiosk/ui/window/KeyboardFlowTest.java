@@ -155,7 +155,7 @@ class KeyboardFlowTest {
         callOne();
         keys.type(KeyCode.SPACE);
         stageBecomes(Stage.Reviewing.class);
-        windows.stationSays("#advice", "请靠近镜头一点");
+        windows.stationSays("#advice", "脸太小：请靠近镜头，或把相机移近");
         assertFalse(windows.onStation("#override").isVisible());
     }
 

@@ -60,7 +60,7 @@ class StationPicturesTest {
         var examiner = new PortraitExaminer(
                 reader,
                 Rulebook.standard(),
-                new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(reader)),
+                new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(MODELS, ScriptedHouse.NATIONAL_BLUE.background())),
                 ScriptedHouse.NATIONAL_BLUE);
         GuidanceSettings guidance = new GuidanceSettings(!suffix.isEmpty(), List.of(HumanCheck.values()));
         try (ScriptedHouse house =

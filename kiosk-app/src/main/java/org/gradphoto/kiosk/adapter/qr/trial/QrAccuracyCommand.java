@@ -10,10 +10,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import javax.imageio.ImageIO;
 import org.gradphoto.kiosk.adapter.qr.QrReader;
+import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +29,13 @@ import picocli.CommandLine.Spec;
         description = "${bundle:description}",
         mixinStandardHelpOptions = true)
 public final class QrAccuracyCommand implements Callable<Integer> {
+
+    private static final double BOARD_METRES = 2;
+    private static final double BOARD_DEGREES = 30;
+    private static final int BOARD_PICTURES = 20;
+    /** Version 5, whose modules are the smallest the board shows. */
+    private static final String BOARD_ADDRESS =
+            "http://photo-station-12.campus.example.edu.cn:8080/q/aB3_-xYz01KlMn";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,7 +57,8 @@ public final class QrAccuracyCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         spec.commandLine().getOut().println(report.sum());
-        return report.isGood() ? 0 : 1;
+        boolean board = board(BOARD_METRES, 0) & board(BOARD_METRES, BOARD_DEGREES) & board(BOARD_METRES, -BOARD_DEGREES);
+        return report.isGood() && board ? 0 : 1;
     }
 
     private void tryOne(TrialPicture trial, TrialReport report) throws IOException {
@@ -64,6 +75,19 @@ public final class QrAccuracyCommand implements Callable<Integer> {
             String name = trial.damage() + "-" + trial.seed() + ".png";
             ImageIO.write(trial.picture(), "png", unread.get().resolve(name).toFile());
         }
+    }
+
+    /** The rotating QR of the board, in its longest form, from the line; all must be read. */
+    private boolean board(double metres, double degrees) {
+        boolean[][] modules = new ZxingQrCode().modules(BOARD_ADDRESS);
+        long read = LongStream.rangeClosed(1, BOARD_PICTURES)
+                .mapToObj(seed -> BoardPhoto.taken(modules, BoardQr.MODULE_PIXELS, metres, degrees, seed))
+                .filter(seen -> new QrReader().read(seen).equals(Optional.of(BOARD_ADDRESS)))
+                .count();
+        spec.commandLine()
+                .getOut()
+                .printf(Locale.ROOT, "board, 24 inch, %.0f m, %4.0f degrees: %d of %d%n", metres, degrees, read, BOARD_PICTURES);
+        return read == BOARD_PICTURES;
     }
 
     /** ZXing as its documentation shows it. */

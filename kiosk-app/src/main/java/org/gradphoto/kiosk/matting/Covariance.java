@@ -1,0 +1,56 @@
+package org.gradphoto.kiosk.matting;
+
+/** A symmetric matrix of three by three (rr, rg, rb, gg, gb, bb) and an offset; both are filled in place, because millions are needed. */
+final class Covariance {
+
+    private final double[] values = new double[6];
+    private final double[] offset = new double[3];
+    private final double[] solved = new double[3];
+    private double determinant;
+
+    /** Where an element stands; {@code row <= column}. */
+    static int at(int row, int column) {
+        return row * (5 - row) / 2 + column;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    double[] offset() {
+        return offset;
+    }
+
+    /** The inverse times the offset. */
+    double[] solved() {
+        double a = values[0];
+        double b = values[1];
+        double c = values[2];
+        double d = values[3];
+        double e = values[4];
+        double f = values[5];
+        double aa = d * f - e * e;
+        double ab = c * e - b * f;
+        double ac = b * e - c * d;
+        double bb = a * f - c * c;
+        double bc = b * c - a * e;
+        double cc = a * d - b * b;
+        determinant = Math.max(1e-30, a * aa + b * ab + c * ac);
+        solved[0] = (aa * offset[0] + ab * offset[1] + ac * offset[2]) / determinant;
+        solved[1] = (ab * offset[0] + bb * offset[1] + bc * offset[2]) / determinant;
+        solved[2] = (ac * offset[0] + bc * offset[1] + cc * offset[2]) / determinant;
+        return solved;
+    }
+
+    /** Square of the offset in spreads (Mahalanobis). */
+    double square() {
+        double[] pulled = solved();
+        return Math.max(0, offset[0] * pulled[0] + offset[1] * pulled[1] + offset[2] * pulled[2]);
+    }
+
+    /** Logarithm of the density of Student's distribution at the offset, without its constant. */
+    double logStudent(double freedom) {
+        double square = square();
+        return -0.5 * (Math.log(determinant) + (freedom + 3) * Math.log1p(square / freedom));
+    }
+}
