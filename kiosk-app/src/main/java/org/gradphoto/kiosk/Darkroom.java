@@ -5,12 +5,12 @@ import java.util.concurrent.ExecutorService;
 import org.gradphoto.kiosk.matting.Practice;
 import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.PhotoProfile;
-import org.gradphoto.kiosk.thread.NamedThreads;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rules.Rulebook;
 import org.gradphoto.kiosk.session.Filing;
 import org.gradphoto.kiosk.session.PortraitExaminer;
+import org.gradphoto.kiosk.thread.NamedThreads;
 
 /**
  * What pictures are measured, judged and cut with.

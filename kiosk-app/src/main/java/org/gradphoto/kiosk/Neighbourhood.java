@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gradphoto.kiosk.adapter.http.HttpBoards;
 import org.gradphoto.kiosk.adapter.http.HttpNeighbours;
 import org.gradphoto.kiosk.adapter.system.SiteKeyFile;
 import org.gradphoto.kiosk.handover.Courier;
@@ -17,18 +18,20 @@ import org.gradphoto.kiosk.thread.NamedThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The other stations of the site: the courier to them and the reception for theirs, when the site has a key. */
+/** The other stations of the site: what their boards show; the courier to them and the reception for theirs, when the site has a key. */
 final class Neighbourhood implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Neighbourhood.class);
     private static final Duration BETWEEN = Duration.ofSeconds(2);
 
     private final Optional<Courier> courier;
+    private final HttpBoards boards;
     private final ScheduledExecutorService thread = NamedThreads.scheduled("hand-over");
 
     Neighbourhood(Ledger ledger, FrontDoor door, KioskSettings settings) {
         Optional<SiteSeal> seal = settings.desk().siteKeyFile().map(Neighbourhood::seal);
         char lane = settings.station().lane();
+        boards = new HttpBoards(settings.desk().neighbours(), door.board(), NamedThreads.scheduled("boards"));
         seal.ifPresent(key -> door.welcome(new Reception(ledger.desk(), ledger.vault(), key, lane, door::page)));
         courier = seal.map(key -> new Courier(
                 ledger.desk(),
@@ -52,6 +55,7 @@ final class Neighbourhood implements AutoCloseable {
     }
 
     void open() {
+        boards.open();
         courier.ifPresent(this::repeat);
     }
 
@@ -71,6 +75,7 @@ final class Neighbourhood implements AutoCloseable {
 
     @Override
     public void close() {
+        boards.close();
         thread.shutdownNow();
     }
 }

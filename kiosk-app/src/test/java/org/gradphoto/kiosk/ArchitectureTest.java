@@ -35,10 +35,24 @@ class ArchitectureTest {
     private static final String ROOT = "org.gradphoto.kiosk";
 
     private static final String[] CORE = {
-        ROOT + ".news..", ROOT + ".thread..", ROOT + ".identity..", ROOT + ".capture..", ROOT + ".settings..",
-        ROOT + ".queue..", ROOT + ".checkin..", ROOT + ".portrait..", ROOT + ".rules..", ROOT + ".photo..", ROOT + ".matting..",
-        ROOT + ".sync..", ROOT + ".session..", ROOT + ".health..", ROOT + ".handover..", ROOT + ".statistics..",
-        ROOT + ".learning..", ROOT + ".accuracy.."
+        ROOT + ".news..",
+        ROOT + ".thread..",
+        ROOT + ".identity..",
+        ROOT + ".capture..",
+        ROOT + ".settings..",
+        ROOT + ".queue..",
+        ROOT + ".checkin..",
+        ROOT + ".portrait..",
+        ROOT + ".rules..",
+        ROOT + ".photo..",
+        ROOT + ".matting..",
+        ROOT + ".sync..",
+        ROOT + ".session..",
+        ROOT + ".health..",
+        ROOT + ".handover..",
+        ROOT + ".statistics..",
+        ROOT + ".learning..",
+        ROOT + ".accuracy.."
     };
 
     @ArchTest

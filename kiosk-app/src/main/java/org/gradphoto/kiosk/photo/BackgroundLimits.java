@@ -9,7 +9,8 @@ package org.gradphoto.kiosk.photo;
  * @param binding whether a photo fails for its backdrop; if not, it is only doubted
  * @param policy what is done with the backdrop before it is checked
  */
-public record BackgroundLimits(Rgb colour, double tolerance, double unevenness, boolean binding, BackdropPolicy policy) {
+public record BackgroundLimits(
+        Rgb colour, double tolerance, double unevenness, boolean binding, BackdropPolicy policy) {
 
     /** Limits that a photo fails for, of a backdrop that is kept. */
     public BackgroundLimits(Rgb colour, double tolerance, double unevenness) {

@@ -38,7 +38,9 @@ final class Stories {
         }
         event.ticket().ifPresent(number -> {
             if (event.action() instanceof TicketAction.Called call) {
-                call.missed().ifPresent(missed -> drafts.get(missed).missed(event.at()));
+                call.missed()
+                        .flatMap(missed -> Optional.ofNullable(drafts.get(missed)))
+                        .ifPresent(draft -> draft.missed(event.at()));
             }
             drafts.computeIfAbsent(number, fresh -> new Draft(event.at())).read(event.at(), event.action());
         });

@@ -53,8 +53,7 @@ public final class PhoneServer implements AutoCloseable {
      * @param pictures reads the codes that phones send as pictures
      * @param rules the words for the rules a student was turned away by
      */
-    public PhoneServer(
-            CheckIn checkIn, TicketDesk desk, TicketPass passes, CodePictures pictures, ReasonWords rules) {
+    public PhoneServer(CheckIn checkIn, TicketDesk desk, TicketPass passes, CodePictures pictures, ReasonWords rules) {
         this(checkIn, desk, passes, pictures, rules, Limits.Rate.OF_AN_ADDRESS);
     }
 

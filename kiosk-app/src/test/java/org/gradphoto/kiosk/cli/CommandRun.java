@@ -44,11 +44,7 @@ final class CommandRun {
 
     int standardize(String... arguments) {
         return run(
-                new StandardizeCommand(
-                        new OpenCvPictureFiles(),
-                        this::reader,
-                        this::standardizer,
-                        this::profile),
+                new StandardizeCommand(new OpenCvPictureFiles(), this::reader, this::standardizer, this::profile),
                 arguments);
     }
 

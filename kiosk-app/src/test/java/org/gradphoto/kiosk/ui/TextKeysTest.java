@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Test;
 class TextKeysTest {
 
     private static final Path SOURCES = Path.of("kiosk-app/src/main/java/org/gradphoto/kiosk/ui");
-    private static final Path BOARD_PAGE =
-            Path.of("kiosk-app/src/main/resources/org/gradphoto/kiosk/web/board.html");
+    private static final Path BOARD_PAGE = Path.of("kiosk-app/src/main/resources/org/gradphoto/kiosk/web/board.html");
     private static final Pattern PAGE_TEXT = Pattern.compile("\\{\\{text:([a-z.-]+)}}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
     private static final Pattern ASKED = Pattern.compile("texts\\s*\\.get\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");

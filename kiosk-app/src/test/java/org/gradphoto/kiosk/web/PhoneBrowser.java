@@ -155,9 +155,7 @@ final class PhoneBrowser implements AutoCloseable {
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.setPageLoadStrategy(PageLoadStrategy.NONE);
-        options.setExperimentalOption(
-                "mobileEmulation",
-                Map.of("deviceMetrics", size.metrics));
+        options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", size.metrics));
         options.setCapability("goog:loggingPrefs", Map.of("browser", "WARNING"));
         options.addArguments(
                 "--headless",

@@ -95,7 +95,11 @@ class TicketPagesTest {
 
         assertEquals("预计约 3 分钟", state.get("wait").asText());
         assertEquals("前面还有 5 人", state.get("ahead").asText());
-        assertEquals("About 3 min", state(new Phone(station.port, "en"), new TicketNumber('A', 12)).get("wait").asText());
+        assertEquals(
+                "About 3 min",
+                state(new Phone(station.port, "en"), new TicketNumber('A', 12))
+                        .get("wait")
+                        .asText());
     }
 
     @Test
@@ -125,7 +129,9 @@ class TicketPagesTest {
         assertEquals("", state(phone, A001).get("page").asText());
 
         station.desk.transfers().departed(A001, "t-1", Optional.of("http://192.168.1.21:8080/t/A001-x"));
-        assertEquals("http://192.168.1.21:8080/t/A001-x", state(phone, A001).get("page").asText());
+        assertEquals(
+                "http://192.168.1.21:8080/t/A001-x",
+                state(phone, A001).get("page").asText());
     }
 
     @Test

@@ -45,13 +45,13 @@ public final class HttpBoards implements AutoCloseable {
 
     /** Begins to ask. */
     public void open() {
-        stations.keySet().forEach(station -> {
-            var unused = thread.scheduleWithFixedDelay(() -> ask(station), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        stations.forEach((station, address) -> {
+            var unused = thread.scheduleWithFixedDelay(() -> ask(station, address), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         });
     }
 
-    private void ask(char station) {
-        HttpRequest request = HttpRequest.newBuilder(stations.get(station).resolve("/board/station"))
+    private void ask(char station, URI address) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/board/station"))
                 .timeout(PATIENCE)
                 .build();
         var unused = client.sendAsync(request, HttpResponse.BodyHandlers.ofString())

@@ -20,7 +20,8 @@ public final class OwnPage {
     /** Whether this address answers with this text. */
     public boolean says(URI address, String text) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build();
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 && answer.body().equals(text);
         } catch (IOException away) {

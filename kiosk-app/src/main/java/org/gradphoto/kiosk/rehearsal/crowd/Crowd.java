@@ -68,7 +68,10 @@ final class Crowd {
         tickets.addAll(takeNumbers(0, numbers));
         double seconds = (System.nanoTime() - start) / NANOS_PER_MILLI / 1000;
         Set<String> different = new TreeSet<>(tickets);
-        line("numbers given out", tickets.size(), "in " + rounded(seconds) + " s, " + different.size() + " different (aim: 300 in 60 s)");
+        line(
+                "numbers given out",
+                tickets.size(),
+                "in " + rounded(seconds) + " s, " + different.size() + " different (aim: 300 in 60 s)");
         return different.size() == numbers && seconds / numbers <= 0.2;
     }
 

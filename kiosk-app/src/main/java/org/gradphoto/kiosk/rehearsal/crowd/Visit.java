@@ -33,9 +33,13 @@ final class Visit {
         get(URI.create(scanned).getPath());
         String body = "code=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&tail=" + tail + "&consent="
                 + CheckIn.CONSENT_VERSION;
-        String answer = send("POST /in HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + body.length() + "\r\n", body);
-        String place = location(answer).orElseThrow(() -> new IOException("no number: " + answer.lines().findFirst()));
+        String answer = send(
+                "POST /in HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + body.length() + "\r\n",
+                body);
+        String place = location(answer)
+                .orElseThrow(
+                        () -> new IOException("no number: " + answer.lines().findFirst()));
         return URI.create(place).getPath();
     }
 
@@ -59,7 +63,8 @@ final class Visit {
             socket.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = socket.getOutputStream();
             String cookie = cookies.isEmpty() ? "" : "Cookie: " + kept() + "\r\n";
-            String request = head + "Host: kiosk\r\nAccept-Language: zh-CN\r\nConnection: close\r\n" + cookie + "\r\n" + body;
+            String request =
+                    head + "Host: kiosk\r\nAccept-Language: zh-CN\r\nConnection: close\r\n" + cookie + "\r\n" + body;
             out.write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             COOKIE.matcher(answer).results().forEach(set -> cookies.put(set.group(1), set.group(2)));
@@ -69,7 +74,8 @@ final class Visit {
 
     private String kept() {
         var line = new StringBuilder();
-        cookies.forEach((name, value) -> line.append(line.isEmpty() ? "" : "; ").append(name).append('=').append(value));
+        cookies.forEach((name, value) ->
+                line.append(line.isEmpty() ? "" : "; ").append(name).append('=').append(value));
         return line.toString();
     }
 

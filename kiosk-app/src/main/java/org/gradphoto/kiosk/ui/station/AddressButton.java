@@ -32,8 +32,8 @@ final class AddressButton extends MenuButton {
 
     /** Shows what is chosen now: in words only when phones cannot come, because the bar is full. */
     void refresh() {
-        boolean found = choice.options().stream()
-                .anyMatch(option -> option.host().equals(choice.chosen()) && option.answers());
+        boolean found =
+                choice.options().stream().anyMatch(option -> option.host().equals(choice.chosen()) && option.answers());
         String words = texts.get("status.address", choice.chosen());
         setText(found ? "" : words);
         setAccessibleText(words);

@@ -39,8 +39,12 @@ final class StationPane extends StackPane {
         upper.getStyleClass().add("upper");
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
-        StatusBar status =
-                new StatusBar(models.status(), models.line(), parts.settings().station(), parts.door().addresses(), texts);
+        StatusBar status = new StatusBar(
+                models.status(),
+                models.line(),
+                parts.settings().station(),
+                parts.door().addresses(),
+                texts);
         getChildren().addAll(new VBox(upper, status), help);
     }
 

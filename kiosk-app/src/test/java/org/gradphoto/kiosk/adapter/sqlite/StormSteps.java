@@ -137,9 +137,8 @@ final class StormSteps {
     /** Mostly a new student, often one who was here a moment ago and was turned away. */
     private CollectionCode code() {
         boolean again = !recent.isEmpty() && random.nextInt(3) == 0;
-        CollectionCode code = again
-                ? recent.get(random.nextInt(recent.size()))
-                : new CollectionCode("code-" + random.nextInt(CODES));
+        CollectionCode code =
+                again ? recent.get(random.nextInt(recent.size())) : new CollectionCode("code-" + random.nextInt(CODES));
         recent.add(code);
         if (recent.size() > REMEMBERED) {
             recent.remove(0);

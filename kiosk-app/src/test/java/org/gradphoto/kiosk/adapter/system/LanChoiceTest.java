@@ -31,7 +31,8 @@ class LanChoiceTest {
         LanChoice choice = choice();
 
         assertEquals("10.0.0.5", choice.chosen());
-        assertEquals(new Option("192.168.1.20", "wlan0", false), choice.options().get(0));
+        assertEquals(
+                new Option("192.168.1.20", "wlan0", false), choice.options().get(0));
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class BoardPhoto {
      * @param metres from the phone to the code
      * @param degrees how far aside the phone is held
      */
-    public static BufferedImage taken(boolean[][] modules, double modulePixels, double metres, double degrees, long seed) {
+    public static BufferedImage taken(
+            boolean[][] modules, double modulePixels, double metres, double degrees, long seed) {
         Random random = new Random(seed);
         double distance = metres * MILLIMETRES / (modulePixels * PIXEL_MILLIMETRES);
         double seen = FOCAL / distance;

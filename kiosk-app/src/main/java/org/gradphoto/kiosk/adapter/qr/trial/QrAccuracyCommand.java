@@ -34,8 +34,7 @@ public final class QrAccuracyCommand implements Callable<Integer> {
     private static final double BOARD_DEGREES = 30;
     private static final int BOARD_PICTURES = 20;
     /** Version 5, whose modules are the smallest the board shows. */
-    private static final String BOARD_ADDRESS =
-            "http://photo-station-12.campus.example.edu.cn:8080/q/aB3_-xYz01KlMn";
+    private static final String BOARD_ADDRESS = "http://photo-station-12.campus.example.edu.cn:8080/q/aB3_-xYz01KlMn";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -57,7 +56,8 @@ public final class QrAccuracyCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
         }
         spec.commandLine().getOut().println(report.sum());
-        boolean board = board(BOARD_METRES, 0) & board(BOARD_METRES, BOARD_DEGREES) & board(BOARD_METRES, -BOARD_DEGREES);
+        boolean board =
+                board(BOARD_METRES, 0) & board(BOARD_METRES, BOARD_DEGREES) & board(BOARD_METRES, -BOARD_DEGREES);
         return report.isGood() && board ? 0 : 1;
     }
 
@@ -86,7 +86,13 @@ public final class QrAccuracyCommand implements Callable<Integer> {
                 .count();
         spec.commandLine()
                 .getOut()
-                .printf(Locale.ROOT, "board, 24 inch, %.0f m, %4.0f degrees: %d of %d%n", metres, degrees, read, BOARD_PICTURES);
+                .printf(
+                        Locale.ROOT,
+                        "board, 24 inch, %.0f m, %4.0f degrees: %d of %d%n",
+                        metres,
+                        degrees,
+                        read,
+                        BOARD_PICTURES);
         return read == BOARD_PICTURES;
     }
 

@@ -31,7 +31,9 @@ class QrTrialTest {
 
     @Test
     void theSameSeedTakesTheSamePicture() {
-        assertArrayEquals(bytes(TrialPicture.of(Damage.MIXED, 7).picture()), bytes(TrialPicture.of(Damage.MIXED, 7).picture()));
+        assertArrayEquals(
+                bytes(TrialPicture.of(Damage.MIXED, 7).picture()),
+                bytes(TrialPicture.of(Damage.MIXED, 7).picture()));
     }
 
     @ParameterizedTest
