@@ -2,12 +2,14 @@ package org.gradphoto.kiosk;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gradphoto.kiosk.adapter.disk.PaidCodes;
 import org.gradphoto.kiosk.adapter.qr.UploadedPicture;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
+import org.gradphoto.kiosk.board.BoardFeed;
 import org.gradphoto.kiosk.adapter.http.OwnPage;
 import org.gradphoto.kiosk.adapter.system.LanChoice;
 import org.gradphoto.kiosk.checkin.AddressChoice;
@@ -21,8 +23,13 @@ import org.gradphoto.kiosk.checkin.StepClock;
 import org.gradphoto.kiosk.checkin.TicketPass;
 import org.gradphoto.kiosk.handover.Reception;
 import org.gradphoto.kiosk.queue.TicketNumber;
+import org.gradphoto.kiosk.settings.BoardSettings;
 import org.gradphoto.kiosk.settings.KioskSettings;
 import org.gradphoto.kiosk.settings.QueueSettings;
+import org.gradphoto.kiosk.settings.ScreenSettings;
+import org.gradphoto.kiosk.web.BoardPages;
+import org.gradphoto.kiosk.web.BoardScreen;
+import org.gradphoto.kiosk.web.BoardTexts;
 import org.gradphoto.kiosk.web.PhoneServer;
 import org.gradphoto.kiosk.web.StationAddress;
 
@@ -31,6 +38,7 @@ final class FrontDoor implements AutoCloseable {
 
     private static final long LOOK_SECONDS = 20;
 
+    private final BoardFeed board;
     private final RotatingCode code;
     private final CheckIn checkIn;
     private final TicketPass passes;
@@ -60,6 +68,25 @@ final class FrontDoor implements AutoCloseable {
                         : Fees.notAsked());
         passes = new TicketPass(ledger.key(), ledger.desk()::session);
         pages = new PhoneServer(checkIn, ledger.desk(), passes, new UploadedPicture(), new RuleWords());
+        board = new BoardFeed(ledger.desk(), settings.station().point());
+        pages.serveToo(boardPages());
+    }
+
+    private BoardPages boardPages() {
+        BoardSettings wanted = settings.board();
+        Locale language =
+                settings.screen().language() == ScreenSettings.Language.EN ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        BoardScreen screen = new BoardScreen(
+                new BoardTexts(language),
+                settings.station().site(),
+                wanted.wifi(),
+                new BoardScreen.Door(code, qr, this::addressPrefix));
+        return new BoardPages(board, screen, wanted.inBrowser());
+    }
+
+    /** What everybody in the hall may see. */
+    BoardFeed board() {
+        return board;
     }
 
     /** Begins to serve phones, on the next free port when the wanted one is taken. */
@@ -124,5 +151,6 @@ final class FrontDoor implements AutoCloseable {
     public void close() {
         looking.shutdownNow();
         pages.close();
+        board.close();
     }
 }

@@ -75,7 +75,7 @@ final class WindowedKiosk implements AutoCloseable {
                 new StationParts.Sending(
                         ledger.outbox(), despatch.states(), ledger.shelf(), () -> freeBytes(settings.data())),
                 new StationParts.Door(door.code(), door.qr(), door::addressPrefix, door.addresses()),
-                new StationParts.Room(announcer.hearings(), announcer::isAudible),
+                new StationParts.Room(door.board(), announcer.hearings(), announcer::isAudible),
                 settings,
                 darkroom.profile(),
                 installation.home().fonts(),

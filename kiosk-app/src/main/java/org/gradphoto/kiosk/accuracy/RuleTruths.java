@@ -50,11 +50,13 @@ final class RuleTruths {
     }
 
     private static Truth noGlasses(LabelledPicture picture) {
-        return word("glasses", "none", picture.is("glasses", "dark") ? "dark" : "clear").apply(picture);
+        return word("glasses", "none", picture.is("glasses", "dark") ? "dark" : "clear")
+                .apply(picture);
     }
 
     private static Truth clearGlasses(LabelledPicture picture) {
-        return word("glasses", picture.is("glasses", "none") ? "none" : "clear", "dark").apply(picture);
+        return word("glasses", picture.is("glasses", "none") ? "none" : "clear", "dark")
+                .apply(picture);
     }
 
     /** Kept and broken by one word each; any other word is apart, none leaves the picture out. */

@@ -175,7 +175,7 @@ public final class StandardizeCommand implements Callable<Integer> {
                 Outputs.write(report.get(), new StandardizeCsv(all, chosen).text());
             }
         } catch (IOException fault) {
-            return couldNot(words.say("report.unwritable", fault.getMessage()));
+            return couldNot(words.say("report.unwritable", fault));
         }
         return all.stream().mapToInt(StandardizeCommand::exit).max().orElse(ExitCode.DONE);
     }

@@ -89,7 +89,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return finish(verified);
         } catch (IOException fault) {
-            return couldNot(words.say("report.unwritable", fault.getMessage()));
+            return couldNot(words.say("report.unwritable", fault));
         }
     }
 

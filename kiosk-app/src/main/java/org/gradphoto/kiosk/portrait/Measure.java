@@ -26,6 +26,8 @@ public enum Measure {
     LIP_GAP("ratio"),
     /** Share of what lies between the lips that is as light and as little red as teeth; 0 to 1. */
     TEETH("share"),
+    /** Share of the way across the mouth that lies between the lips and lacks their red; 0 closed, about 0.1 to 0.5 parted. */
+    LIP_BREAK("share"),
     /** How far mouth and brows are from a face at rest, in standard deviations of faces with closed lips; 0 at rest, a broad smile 3 and more. */
     EXPRESSION("sd"),
     /** Score that the ear on the left of the picture is visible; above 0 rather yes, in logits. */
@@ -34,8 +36,14 @@ public enum Measure {
     RIGHT_EAR("score"),
     /** Slope of the line over the two shoulders, positive clockwise on the screen; -90 to 90. */
     SHOULDER_SLOPE("deg"),
-    /** Share of the forehead covered by hair or cloth; 0 free, 1 covered. */
+    /** How much of the forehead does not look like the skin of the nose: hair, cloth, deep shadow; 0 free, 1 covered. */
     FOREHEAD_COVER("share"),
+    /** Strongest change of lightness across the bridge of the nose, percent of the cheeks' lightness a pixel of the level head; bare noses read about 3, frames 6 to 30. */
+    GLASSES_FRAME("score"),
+    /** Lightness under the lighter of the two eyes over that of the cheeks; about 1 bare or behind clear glass, about 0.4 behind dark glass. */
+    LENS_LIGHT("ratio"),
+    /** Share of the surroundings of an eye that is burnt out; 0 to 1. */
+    LENS_GLARE("share"),
     /** Share of the garment that is light or saturated blue, a pale blue counting half; 0 to 1. */
     BLUE_CLOTHING("share"),
     /** Share of the garment that is dark navy; 0 to 1. */

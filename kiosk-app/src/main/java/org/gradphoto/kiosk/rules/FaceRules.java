@@ -45,8 +45,17 @@ final class FaceRules {
             RuleKind.blocking(
                     MouthClosed.ID,
                     "person.mouth-open",
-                    Map.of("pass-to", 0.036, "fail-above", 0.055, "teeth-ask-above", 0.15),
-                    s -> new MouthClosed(s.band("pass-to", "fail-above"), s.limit("teeth-ask-above"))),
+                    Map.of(
+                            "pass-to", 0.036,
+                            "fail-above", 0.055,
+                            "doubt-from", 0.028,
+                            "break-asks-above", 0.06,
+                            "teeth-ask-above", 0.15),
+                    s -> new MouthClosed(
+                            s.band("pass-to", "fail-above"),
+                            s.limit("doubt-from"),
+                            s.limit("break-asks-above"),
+                            s.limit("teeth-ask-above"))),
             RuleKind.warning(
                     ExpressionNatural.ID,
                     "person.expression",
@@ -60,8 +69,24 @@ final class FaceRules {
             RuleKind.blocking(
                     ForeheadVisible.ID,
                     "covering.hair",
-                    Map.of("pass-to", 0.25, "fail-above", 0.6),
-                    s -> new ForeheadVisible(s.band("pass-to", "fail-above"))));
+                    Map.of("pass-to", 0.49, "fail-above", 0.83),
+                    s -> new ForeheadVisible(s.band("pass-to", "fail-above"))),
+            RuleKind.blocking(
+                    HeadUncovered.ID,
+                    "covering.head",
+                    Map.of("ask-above", 0.49),
+                    s -> new HeadUncovered(s.limit("ask-above"))),
+            RuleKind.blocking(
+                    GlassesClear.ID,
+                    "covering.glasses",
+                    Map.of("pass-from", 0.8, "fail-below", 0.68, "glare-asks-above", 0.06, "frame-from", 6.0),
+                    s -> new GlassesClear(
+                            s.band("pass-from", "fail-below"), s.limit("glare-asks-above"), s.limit("frame-from"))),
+            RuleKind.off(
+                    NoGlasses.ID,
+                    "covering.glasses",
+                    Map.of("pass-to", 5.0, "fail-above", 10.0),
+                    s -> new NoGlasses(s.band("pass-to", "fail-above"))));
 
     private FaceRules() {}
 }

@@ -8,7 +8,7 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  *
  * <p>Holds the turn (yaw) and the nod (pitch) of the head against limits in degrees; ISO/IEC 19794-5 asks for 5 in both, the nod is measured less exactly. A
  * tilted head only asks here: {@link HeadUpright} refuses it, but who holds the head askew in one way mostly does in another. With the shipped limits 4 of 55
- * heads labelled turned pass (Wilson 95 %: 3 to 17 %) and about 7 of 100 labelled frontal are refused.
+ * heads labelled turned pass (Wilson 95 %: 3 to 17 %) and 4 of 100 labelled frontal are refused.
  *
  * @param yaw limits of the turn, degrees either way
  * @param pitch limits of the nod, degrees either way

@@ -1,15 +1,20 @@
 package org.gradphoto.kiosk.rules;
 
+import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 
 /**
  * The lips closed, no teeth. 教毕指〔2017〕99号: 嘴唇自然闭合.
  *
+ * <p>The gap decides. A gap that passes but is not far from the limit asks when the mouth lacks the lips' red between them. How well: docs/accuracy-face.md.
+ *
  * @param gap limits of the gap between the inner lips over the distance of the outer corners of the eyes
+ * @param doubtFrom from this gap on the colour between the lips is looked at
+ * @param breakAsks from this share of the mouth without the lips' red on a person is asked about such a gap
  * @param teethAsk from this share of teeth between the lips on a person is asked
  */
-public record MouthClosed(Band gap, double teethAsk) implements ShootingRule {
+public record MouthClosed(Band gap, double doubtFrom, double breakAsks, double teethAsk) implements ShootingRule {
 
     static final String ID = "mouth-closed";
 
@@ -20,7 +25,14 @@ public record MouthClosed(Band gap, double teethAsk) implements ShootingRule {
 
     @Override
     public Finding judge(PortraitFacts portrait) {
-        return Worst.of(
+        Finding open = Worst.of(
                 gap.judge(ID, Measure.LIP_GAP, portrait), Band.asking(teethAsk).judge(ID, Measure.TEETH, portrait));
+        return isDoubtful(portrait)
+                ? Worst.of(open, Band.asking(breakAsks).judge(ID, Measure.LIP_BREAK, portrait))
+                : open;
+    }
+
+    private boolean isDoubtful(PortraitFacts portrait) {
+        return portrait.fact(Measure.LIP_GAP) instanceof Fact.Measured measured && measured.value() >= doubtFrom;
     }
 }

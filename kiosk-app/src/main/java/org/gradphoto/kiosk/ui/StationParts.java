@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.gradphoto.kiosk.board.BoardFeed;
 import org.gradphoto.kiosk.capture.CameraState;
 import org.gradphoto.kiosk.capture.LatestFrame;
 import org.gradphoto.kiosk.checkin.AddressChoice;
@@ -105,9 +106,9 @@ public record StationParts(
     }
 
     /**
-     * What the room hears of the calls.
+     * What the room sees and hears of the calls.
      *
      * @param audible whether this machine can be heard at all
      */
-    public record Room(Topic<Hearing> hearings, BooleanSupplier audible) {}
+    public record Room(BoardFeed board, Topic<Hearing> hearings, BooleanSupplier audible) {}
 }

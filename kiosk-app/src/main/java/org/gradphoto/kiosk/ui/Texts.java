@@ -8,16 +8,19 @@ import java.util.ResourceBundle;
 public final class Texts {
 
     private static final String BUNDLE = "org.gradphoto.kiosk.ui.texts";
+    private static final String BOARD = "org.gradphoto.kiosk.texts.board";
     private static final String SEND_BACK = "org.gradphoto.kiosk.texts.send-back";
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle board;
     private final ResourceBundle sendBack;
 
     /** The words of this language; those of the base bundle, Chinese, when there are none. */
     public Texts(Locale locale) {
         this.locale = locale;
         this.bundle = bundle(BUNDLE, locale);
+        this.board = bundle(BOARD, locale);
         this.sendBack = bundle(SEND_BACK, locale);
     }
 
@@ -37,7 +40,8 @@ public final class Texts {
      * @throws java.util.MissingResourceException when the bundle lacks the key
      */
     public String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        ResourceBundle place = key.startsWith("board.") ? board : bundle;
+        return new MessageFormat(place.getString(key), locale).format(values);
     }
 
     /** The text of a code of the core: {@code CHAIR_EMPTY} at {@code refused.ticket} is {@code refused.ticket.chair-empty}. */

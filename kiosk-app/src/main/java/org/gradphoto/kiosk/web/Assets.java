@@ -17,7 +17,7 @@ final class Assets {
 
         private static final int VERSION_BYTES = 6;
 
-        private static Asset of(String name, String type) {
+        static Asset of(String name, String type) {
             byte[] content = Resources.read(name);
             return new Asset('/' + name + "?v=" + version(content), type, content);
         }

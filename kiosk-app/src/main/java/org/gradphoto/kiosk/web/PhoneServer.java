@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -41,6 +43,7 @@ public final class PhoneServer implements AutoCloseable {
     private final Answers answers;
     private final CheckInPages checkInPages;
     private final TicketPages ticketPages;
+    private final List<Routes> more = new ArrayList<>();
     private Optional<StationDoor> stations = Optional.empty();
     private Optional<Javalin> running = Optional.empty();
 
@@ -70,6 +73,11 @@ public final class PhoneServer implements AutoCloseable {
         this.limits = new Limits(new ProofOfPresence(checkIn, passes, cookies), ofAnAddress, System::nanoTime);
         this.checkInPages = new CheckInPages(checkIn, passes, cookies, answers, this.pictures, limits);
         this.ticketPages = new TicketPages(checkIn, passes, cookies, feed, answers);
+    }
+
+    /** Other pages to be served too; before {@link #start}. */
+    public void serveToo(Routes routes) {
+        more.add(routes);
     }
 
     /** Lets other stations of the site hand their tickets over; before the start. */
@@ -135,6 +143,7 @@ public final class PhoneServer implements AutoCloseable {
         app.get("/t/{pass}/events", ticketPages::events);
         app.get("/phone.css", assets.style()::serve);
         app.get("/phone.js", assets.script()::serve);
+        more.forEach(routes -> routes.addTo(app));
         return app;
     }
 

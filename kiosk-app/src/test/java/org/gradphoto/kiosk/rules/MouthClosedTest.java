@@ -11,24 +11,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MouthClosedTest {
 
-    private final MouthClosed rule = new MouthClosed(new Band(0.036, 0.055), 0.15);
+    private final MouthClosed rule = new MouthClosed(new Band(0.036, 0.055), 0.028, 0.06, 0.15);
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0, PASSED",
-        "0.036, 0.15, PASSED",
-        "0.037, 0, ASK",
-        "0.055, 0, ASK",
-        "0.056, 0, FAILED",
-        "0.02, 0.16, ASK",
-        "0.02, 1, ASK",
-        "0.1, 1, FAILED"
+        "0, 0, 0, PASSED",
+        "0.036, 0.15, 0.06, PASSED",
+        "0.037, 0, 0, ASK",
+        "0.055, 0, 0, ASK",
+        "0.056, 0, 0, FAILED",
+        "0.02, 0.16, 0, ASK",
+        "0.02, 1, 0, ASK",
+        "0.027, 0, 0.5, PASSED",
+        "0.028, 0, 0.07, ASK",
+        "0.036, 0, 1, ASK",
+        "0.1, 1, 1, FAILED"
     })
-    void anOpenMouthFailsAndTeethInANarrowGapAsk(double gap, double teeth, Outcome outcome) {
-        assertEquals(
-                outcome,
-                rule.judge(Portraits.with(Map.of(Measure.LIP_GAP, gap, Measure.TEETH, teeth)))
-                        .outcome());
+    void anOpenMouthFailsAndTeethOrPartedLipsInANarrowGapAsk(
+            double gap, double teeth, double lipBreak, Outcome outcome) {
+        Map<Measure, Double> values = Map.of(Measure.LIP_GAP, gap, Measure.TEETH, teeth, Measure.LIP_BREAK, lipBreak);
+        assertEquals(outcome, rule.judge(Portraits.with(values)).outcome());
     }
 
     @Test

@@ -25,6 +25,9 @@ class RulebookTest {
             "expression-natural",
             "ears-visible",
             "forehead-visible",
+            "head-uncovered",
+            "glasses-clear",
+            "no-glasses",
             "clothing-not-blue",
             "clothing-apart",
             "clothing-plain",
@@ -43,7 +46,7 @@ class RulebookTest {
 
     @Test
     void theStandardRulesStandInTheOrderTheOperatorReadsThem() {
-        assertEquals(IDS, ids(Rulebook.standard()));
+        assertEquals(IDS.stream().filter(id -> !id.equals("no-glasses")).toList(), ids(Rulebook.standard()));
         assertEquals(IDS, List.copyOf(Rulebook.standardSettings().keySet()));
     }
 
@@ -66,7 +69,11 @@ class RulebookTest {
     @Test
     void aRuleThatIsOffIsLeftOut() {
         Rulebook book = Rulebook.from(Map.of("exposure", setting(Policy.OFF, "exposure")));
-        assertEquals(IDS.stream().filter(id -> !id.equals("exposure")).toList(), ids(book));
+        assertEquals(
+                ids(Rulebook.standard()).stream()
+                        .filter(id -> !id.equals("exposure"))
+                        .toList(),
+                ids(book));
     }
 
     @Test

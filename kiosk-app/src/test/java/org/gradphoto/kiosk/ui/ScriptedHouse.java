@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gradphoto.kiosk.adapter.qr.ZxingQrCode;
+import org.gradphoto.kiosk.board.BoardFeed;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.CameraState;
@@ -83,6 +84,7 @@ public final class ScriptedHouse implements AutoCloseable {
     public volatile boolean audible = true;
     public volatile BoardSettings board = new BoardSettings(Optional.empty(), false);
     public final Topic<Hearing> hearings = new Topic<>();
+    public final BoardFeed boardFeed;
     public volatile Picture picture = new Picture(1280, 960, new byte[1280 * 960 * 3]);
     private volatile CameraState camera = new CameraState.Live("Logitech C920", 1280, 960);
 
@@ -114,6 +116,7 @@ public final class ScriptedHouse implements AutoCloseable {
         var clock = new StepClock(Instant.now(), codeNanos::get, Duration.ofSeconds(10));
         rotating = new RotatingCode(key, store.session(), 'A', clock);
         desk = new TicketDesk(store, 'A', Clock.systemDefaultZone());
+        boardFeed = new BoardFeed(desk, 1);
         checkIn = new CheckIn(rotating, new ClaimOffice(key, Clock.systemUTC(), Duration.ofMinutes(4)), vault, desk);
         session = new CaptureSession(desk, this::shoot, examiner, store, guidance.checklist());
         filming.scheduleAtFixedRate(this::film, 0, 33, TimeUnit.MILLISECONDS);
@@ -137,7 +140,7 @@ public final class ScriptedHouse implements AutoCloseable {
                 new StationParts.Sight(frames, cameraStates, () -> camera, verdicts),
                 new StationParts.Sending(store, uplinkStates, store, () -> 81_400_000_000L),
                 new StationParts.Door(rotating, new ZxingQrCode(), () -> ADDRESS),
-                new StationParts.Room(hearings, () -> audible),
+                new StationParts.Room(boardFeed, hearings, () -> audible),
                 settings(),
                 NATIONAL_BLUE,
                 Path.of("assets", "fonts"),
@@ -196,6 +199,7 @@ public final class ScriptedHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        boardFeed.close();
         steps.shutdownNow();
         filming.shutdownNow();
     }

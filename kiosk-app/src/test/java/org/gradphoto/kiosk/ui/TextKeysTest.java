@@ -37,13 +37,15 @@ import org.junit.jupiter.api.Test;
 class TextKeysTest {
 
     private static final Path SOURCES = Path.of("kiosk-app/src/main/java/org/gradphoto/kiosk/ui");
+    private static final Path BOARD_PAGE =
+            Path.of("kiosk-app/src/main/resources/org/gradphoto/kiosk/web/board.html");
+    private static final Pattern PAGE_TEXT = Pattern.compile("\\{\\{text:([a-z.-]+)}}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9.-]+)\"");
     private static final Pattern ASKED = Pattern.compile("texts\\s*\\.get\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
     /** Places whose keys end with a word that the source lists. */
     private static final List<String> LISTED = List.of("key.", "help.", "board.rule.");
 
-    private final Set<String> bundle = ResourceBundle.getBundle("org.gradphoto.kiosk.ui.texts", Locale.ROOT)
-            .keySet();
+    private final Set<String> bundle = keys("ui.texts", "texts.board");
 
     @Test
     void everyCodeOfTheCoreHasItsText() {
@@ -66,6 +68,7 @@ class TextKeysTest {
         used.addAll(rules());
         Set<String> words = found(LITERAL);
         used.addAll(words);
+        used.addAll(ofTheBoardPage());
         LISTED.forEach(place -> words.forEach(word -> used.add(place + word)));
         assertEquals(Set.of(), without(bundle, used), "nobody asks for these keys");
     }
@@ -76,6 +79,22 @@ class TextKeysTest {
         for (SendBackReason reason : SendBackReason.values()) {
             assertEquals(texts.sentBack(reason.code()).strip(), texts.sentBack(reason.code()));
         }
+    }
+
+    /** The board in a browser has its words from the same bundle. */
+    private static Set<String> ofTheBoardPage() throws IOException {
+        return PAGE_TEXT
+                .matcher(Files.readString(BOARD_PAGE))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(String... bundles) {
+        return Stream.of(bundles)
+                .map(name -> ResourceBundle.getBundle("org.gradphoto.kiosk." + name, Locale.ROOT))
+                .flatMap(found -> found.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> codes() {

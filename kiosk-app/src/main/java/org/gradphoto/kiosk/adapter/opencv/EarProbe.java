@@ -15,6 +15,8 @@ final class EarProbe implements Probe {
 
     /** In a narrower face the ear is a few pixels of noise. */
     private static final double LEAST_FACE = 60;
+    /** Beyond this turn of the head, degrees, the far ear is hidden by the head itself, and the model never learned from such. */
+    private static final double MOST_YAW = 15;
 
     private final LinearModel model;
 
@@ -37,9 +39,18 @@ final class EarProbe implements Probe {
         if (look.head().faceWidth() < LEAST_FACE) {
             return new Fact.NotSeen(Fact.Why.FACE_TOO_SMALL);
         }
+        if (isFar(look, side)) {
+            return new Fact.NotSeen(Fact.Why.HEAD_TURNED);
+        }
         if (!patch.isInPicture()) {
             return new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE);
         }
         return new Fact.Measured(model.score(EarFeatures.of(look, side)), patch.where());
+    }
+
+    /** Whether the head is turned away from this ear. */
+    private static boolean isFar(Look look, EarSide side) {
+        Fact yaw = new HeadPoseProbe().take(look).getOrDefault(Measure.YAW, new Fact.NotSeen(Fact.Why.NOT_MEASURED));
+        return yaw instanceof Fact.Measured turn && turn.value() * side.inwards() > MOST_YAW;
     }
 }

@@ -45,6 +45,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new ExpressionProbe(),
                 new EarProbe(models),
                 new ForeheadProbe(),
+                new GlassesProbe(),
                 new ShoulderProbe(),
                 new ClothingProbe(backdrop),
                 new SharpnessProbe(),

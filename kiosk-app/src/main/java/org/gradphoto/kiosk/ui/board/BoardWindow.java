@@ -3,11 +3,10 @@ package org.gradphoto.kiosk.ui.board;
 import atlantafx.base.theme.PrimerLight;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.gradphoto.kiosk.settings.StationSettings;
 import org.gradphoto.kiosk.ui.FxThread;
 import org.gradphoto.kiosk.ui.Icon;
 import org.gradphoto.kiosk.ui.Listening;
@@ -27,19 +26,14 @@ public final class BoardWindow implements AutoCloseable {
     /** Builds the board on a stage, without showing it. */
     public BoardWindow(Stage stage, StationParts parts, Texts texts) {
         var station = parts.settings().station();
-        BoardModel model = new BoardModel(parts.chair().desk(), listening);
-        qr = new QrView(new QrModel(parts.door()), texts);
-        CallView call = new CallView(model, station.point(), texts);
-        VBox left = new VBox(call, new EarlierView(model, texts));
-        left.getStyleClass().add("left");
-        VBox.setVgrow(call, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox middle = new HBox(left, qr);
-        middle.getStyleClass().add("middle");
-        BorderPane board = new BorderPane(middle);
-        board.setTop(header(station.site(), station.point(), texts));
-        board.setBottom(new DressRules(texts));
-        board.getStyleClass().add("board");
+        BoardModel model = new BoardModel(parts.room().board(), listening);
+        qr = new QrView(new QrModel(parts.door()), model, texts);
+        BoardPane board = new BoardPane(
+                header(model, station, texts),
+                new CallsView(model, texts),
+                below(model, parts, texts),
+                qr,
+                new DressRules(texts));
         Scene scene = new Scene(new ScaledPane(board), WIDTH, HEIGHT);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         StyleSheets.apply(scene, "board-colours", "board", "board-icons");
@@ -58,13 +52,24 @@ public final class BoardWindow implements AutoCloseable {
         listening.close();
     }
 
-    private static HBox header(String site, int point, Texts texts) {
-        Label place = new Label(site, new Icon("site-icon"));
+    private static BelowCalls below(BoardModel model, StationParts parts, Texts texts) {
+        return new BelowCalls(
+                new EarlierView(model, texts),
+                parts.settings()
+                        .board()
+                        .wifi()
+                        .map(wifi -> new WifiView(wifi, parts.door().qr(), texts)));
+    }
+
+    /** A board of several stations has no point of its own. */
+    private static HBox header(BoardModel model, StationSettings station, Texts texts) {
+        Label place = new Label(station.site(), new Icon("site-icon"));
         place.setId("board-site");
         place.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(place, Priority.ALWAYS);
-        Label what = new Label(texts.get("board.lane", point));
+        Label what = new Label(texts.get("board.lane", station.point()));
         what.setId("board-lane");
+        what.visibleProperty().bind(model.view().map(view -> view.others().isEmpty()));
         HBox header = new HBox(place, what);
         header.getStyleClass().add("header");
         return header;

@@ -13,11 +13,17 @@ final class DressRules extends TilePane {
         "clothes", "collar", "ears", "forehead", "glasses", "ornaments", "make-up", "pose"
     };
 
+    private static final int TALL_COLUMNS = 2;
+
     DressRules(Texts texts) {
         getStyleClass().add("dress-rules");
-        setPrefColumns(RULES.length / 2);
+        setTall(false);
         Stream.of(RULES)
                 .map(rule -> new Label(texts.get("board.rule." + rule), new Icon("rule-" + rule)))
                 .forEach(getChildren()::add);
+    }
+
+    void setTall(boolean tall) {
+        setPrefColumns(tall ? TALL_COLUMNS : RULES.length / 2);
     }
 }

@@ -19,7 +19,7 @@ final class QrView extends VBox {
 
     private final Timeline clock;
 
-    QrView(QrModel model, Texts texts) {
+    QrView(QrModel model, BoardModel board, Texts texts) {
         getStyleClass().add("qr");
         Label title = new Label(texts.get("board.scan"), new Icon("scan-icon"));
         title.getStyleClass().add("qr-title");
@@ -27,6 +27,9 @@ final class QrView extends VBox {
         left.textProperty().bind(model.seconds().map(seconds -> texts.get("board.code-left", seconds)));
         left.getStyleClass().add("qr-left");
         getChildren().addAll(title, code(model), countdown(model), left);
+        getChildren().forEach(part -> part.visibleProperty()
+                .bind(board.view().map(view -> view.own().giving())));
+        getChildren().add(over(board, texts));
         clock = new Timeline(new KeyFrame(TICK, tick -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
     }
@@ -37,6 +40,22 @@ final class QrView extends VBox {
 
     void stop() {
         clock.stop();
+    }
+
+    /** Stands where the code was when nobody can take a number any more. */
+    private static Label over(BoardModel board, Texts texts) {
+        Label over = new Label(texts.get("board.no-more"));
+        over.setId("board-no-more");
+        over.getStyleClass().add("qr-over");
+        over.visibleProperty().bind(board.view().map(view -> !view.own().giving()));
+        over.setManaged(false);
+        return over;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        lookup("#board-no-more").resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private static QrModules code(QrModel model) {

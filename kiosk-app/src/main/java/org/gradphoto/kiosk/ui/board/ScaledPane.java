@@ -1,19 +1,18 @@
 package org.gradphoto.kiosk.ui.board;
 
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/** Lays its content out as on a wall of a fixed height and enlarges the whole, so that a board looks the same from 720p to 4K. */
+/** Lays the board out as on a wall of a fixed size and enlarges the whole, so that it looks the same from 720p to 4K, wide or tall. */
 final class ScaledPane extends Pane {
 
-    private static final double WIDTH = 1920;
-    private static final double HEIGHT = 1080;
+    private static final double LONG_SIDE = 1920;
+    private static final double SHORT_SIDE = 1080;
 
-    private final Region content;
+    private final BoardPane content;
     private final Scale scale = new Scale();
 
-    ScaledPane(Region content) {
+    ScaledPane(BoardPane content) {
         this.content = content;
         content.getTransforms().add(scale);
         content.setManaged(false);
@@ -23,7 +22,11 @@ final class ScaledPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        boolean tall = getHeight() > getWidth();
+        content.setTall(tall);
+        double width = tall ? SHORT_SIDE : LONG_SIDE;
+        double height = tall ? LONG_SIDE : SHORT_SIDE;
+        double factor = Math.min(getWidth() / width, getHeight() / height);
         scale.setX(factor);
         scale.setY(factor);
         content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);

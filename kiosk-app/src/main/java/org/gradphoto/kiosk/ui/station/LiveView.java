@@ -25,14 +25,10 @@ final class LiveView extends StackPane {
         MoveSign move = new MoveSign();
         Runnable draw = () -> {
             findings.show(model.guidance().get(), picture.mapping().get());
-            picture.mapping()
-                    .get()
-                    .ifPresent(mapping -> {
-                        guides.show(mapping, model.crop().get());
-                        move.show(model.guidance()
-                                .get()
-                                .flatMap(live -> Move.mending(live.framing(), mapping.mirrored())));
-                    });
+            picture.mapping().get().ifPresent(mapping -> {
+                guides.show(mapping, model.crop().get());
+                move.show(model.guidance().get().flatMap(live -> Move.mending(live.framing(), mapping.mirrored())));
+            });
         };
         picture.mapping().subscribe(draw);
         model.guidance().subscribe(draw);

@@ -63,7 +63,8 @@ class BadInputTest {
     void noStandardPhotoIsMadeOfAPictureWithoutExactlyOneFace(Picture picture) {
         PortraitFacts facts = reader.read(picture);
         if (facts.faces().size() != 1) {
-            PhotoMaking making = new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(DemoPeople.MODELS, DemoPeople.BLUE))
+            PhotoMaking making = new Standardizer(
+                            new OpenCvPhotoMaker(), new OpenCvPhotoReader(DemoPeople.MODELS, DemoPeople.BLUE))
                     .standardize(facts, picture, Profiles.nationalBlue());
             assertEquals(PhotoMaking.NotMade.class, making.getClass());
         }

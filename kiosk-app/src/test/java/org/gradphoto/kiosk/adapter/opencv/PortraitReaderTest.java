@@ -72,6 +72,14 @@ class PortraitReaderTest {
         assertEquals(new Fact.NotSeen(Fact.Why.NO_FACE), facts.fact(Measure.LEFT_EAR));
     }
 
+    @ParameterizedTest
+    @CsvSource({"27, LEFT_EAR, RIGHT_EAR", "28, RIGHT_EAR, LEFT_EAR"})
+    void theEarThatATurnedHeadHidesIsNotSeen(String still, Measure far, Measure near) {
+        PortraitFacts facts = reader.read(DemoPeople.picture(still));
+        assertEquals(new Fact.NotSeen(Fact.Why.HEAD_TURNED), facts.fact(far));
+        assertInstanceOf(Fact.Measured.class, facts.fact(near));
+    }
+
     @Test
     void theHeadIsFoundWhereItWasRendered() {
         HeadGeometry head = reader.read(DemoPeople.picture("01")).head().orElseThrow();

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import org.gradphoto.kiosk.capture.CameraLost;
-import org.gradphoto.kiosk.queue.TicketNumber;
 import org.gradphoto.kiosk.ui.Listening;
 import org.gradphoto.kiosk.ui.ScriptedExaminer;
 import org.gradphoto.kiosk.ui.ScriptedHouse;
@@ -19,7 +15,7 @@ class BoardModelsTest {
 
     private final ScriptedHouse house = new ScriptedHouse(new ScriptedExaminer());
     private final Listening listening = new Listening(Runnable::run);
-    private final BoardModel board = new BoardModel(house.desk, listening);
+    private final BoardModel board = new BoardModel(house.boardFeed, listening);
     private final QrModel qr = new QrModel(house.parts().door());
 
     @AfterEach
@@ -29,24 +25,13 @@ class BoardModelsTest {
     }
 
     @Test
-    void theBoardShowsWhoIsCalledWhoWasAndHowManyWait() throws CameraLost {
+    void theBoardFollowsItsFeed() {
         house.issueAtDesk(3);
-        assertEquals(
-                new BoardModel.Line(Optional.empty(), List.of(), 3),
-                board.line().get());
+        assertEquals(3, board.view().get().waiting());
 
         house.session.callNext();
-        house.session.noShow();
-        house.session.callNext();
-        house.session.recall();
-        assertEquals(
-                new BoardModel.Line(Optional.of(new BoardModel.Call(number(2), 2, false)), List.of(number(1)), 1),
-                board.line().get());
-
-        house.session.shoot();
-        assertEquals(
-                Optional.of(new BoardModel.Call(number(2), 2, true)),
-                board.line().get().called());
+        assertEquals(house.boardFeed.view(), board.view().get());
+        assertEquals(1, board.view().get().calls().size());
     }
 
     @Test
@@ -70,9 +55,5 @@ class BoardModelsTest {
         double passed = later < whole ? whole - later : whole + 1 - later;
         assertEquals(0.05, passed, 0.001);
         assertEquals(Math.ceil(later * 10), qr.seconds().get(), 0.001);
-    }
-
-    private static TicketNumber number(int ordinal) {
-        return new TicketNumber('A', ordinal);
     }
 }

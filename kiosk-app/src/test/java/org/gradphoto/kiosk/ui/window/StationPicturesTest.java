@@ -60,7 +60,9 @@ class StationPicturesTest {
         var examiner = new PortraitExaminer(
                 reader,
                 Rulebook.standard(),
-                new Standardizer(new OpenCvPhotoMaker(), new OpenCvPhotoReader(MODELS, ScriptedHouse.NATIONAL_BLUE.background())),
+                new Standardizer(
+                        new OpenCvPhotoMaker(),
+                        new OpenCvPhotoReader(MODELS, ScriptedHouse.NATIONAL_BLUE.background())),
                 ScriptedHouse.NATIONAL_BLUE);
         GuidanceSettings guidance = new GuidanceSettings(!suffix.isEmpty(), List.of(HumanCheck.values()));
         try (ScriptedHouse house =
@@ -68,7 +70,7 @@ class StationPicturesTest {
                 LiveJudge judge = judge(house);
                 OpenWindows windows = new OpenWindows(house)) {
             judge.start();
-            WindowsFitTest.resize(windows.station, width, height);
+            Fit.resize(windows.station, width, height);
             play(house, new Camera(windows.station.getScene(), suffix));
         }
     }

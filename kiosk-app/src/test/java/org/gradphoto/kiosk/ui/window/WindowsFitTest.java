@@ -1,20 +1,9 @@
 package org.gradphoto.kiosk.ui.window;
 
-import static org.gradphoto.kiosk.ui.OpenWindows.eventually;
-import static org.gradphoto.kiosk.ui.OpenWindows.onScreen;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
@@ -45,15 +34,15 @@ class WindowsFitTest {
         ScriptedExaminer examiner = new ScriptedExaminer();
         try (ScriptedHouse house = new ScriptedHouse(examiner, language, new CameraSpec.Demo(), EVERYTHING);
                 OpenWindows windows = new OpenWindows(house)) {
-            resize(windows.station, width, height);
+            Fit.resize(windows.station, width, height);
             house.issueAtDesk(8);
             house.verdicts.publish(verdict());
-            assertFits(windows.station, "idle");
+            Fit.assertFits(windows.station, "idle");
 
             house.session.callNext();
-            assertFits(windows.station, "called");
+            Fit.assertFits(windows.station, "called");
             house.verdicts.publish(verdict());
-            assertFits(windows.station, "ready");
+            Fit.assertFits(windows.station, "ready");
 
             house.session.shoot();
             house.session.confirm();
@@ -68,7 +57,7 @@ class WindowsFitTest {
             examiner.find("ears-visible", Outcome.FAILED);
             house.session.callNext();
             house.session.shoot();
-            assertFits(windows.station, "reviewing");
+            Fit.assertFits(windows.station, "reviewing");
         }
     }
 
@@ -78,17 +67,17 @@ class WindowsFitTest {
         try (ScriptedHouse house =
                         new ScriptedHouse(new ScriptedExaminer(), language, new CameraSpec.Webcam(Optional.empty()));
                 OpenWindows windows = new OpenWindows(house)) {
-            resize(windows.board, width, height);
-            assertFits(windows.board, "idle");
+            Fit.resize(windows.board, width, height);
+            Fit.assertFits(windows.board, "idle");
             house.issueAtDesk(120);
             for (int i = 0; i < 6; i++) {
                 house.session.callNext();
                 house.session.noShow();
             }
             house.session.callNext();
-            assertFits(windows.board, "called");
+            Fit.assertFits(windows.board, "called");
             house.session.shoot();
-            assertFits(windows.board, "seated");
+            Fit.assertFits(windows.board, "seated");
         }
     }
 
@@ -99,69 +88,5 @@ class WindowsFitTest {
         PortraitFacts facts =
                 new PortraitFacts(new Picture(1, 1, new byte[3]).bounds(), List.of(), Optional.empty(), Map.of());
         return new LiveVerdict(1, facts, new Verdict(findings, Map.of()), List.of(), true, Duration.ZERO);
-    }
-
-    static void resize(Stage stage, int width, int height) {
-        onScreen(() -> {
-            stage.setFullScreen(false);
-            return true;
-        });
-        eventually("no full screen", () -> !stage.isFullScreen());
-        onScreen(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-            return true;
-        });
-        eventually(
-                "the new size",
-                () -> stage.getScene().getWidth() == width && stage.getScene().getHeight() == height);
-    }
-
-    private static void assertFits(Stage stage, String state) {
-        // Two rounds through the FX thread: the news arrives in the first, the layout follows it.
-        onScreen(() -> true);
-        assertEquals(Set.of(), onScreen(() -> misfits(stage)), state);
-    }
-
-    private static Set<String> misfits(Stage stage) {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        Set<String> misfits = new TreeSet<>();
-        for (Node node : stage.getScene().getRoot().lookupAll("*")) {
-            if (node instanceof Labeled labeled && hasWords(labeled) && isSeen(node)) {
-                if (isCut(labeled) || isOutside(labeled, stage)) {
-                    misfits.add(labeled.getText());
-                }
-            }
-        }
-        return misfits;
-    }
-
-    private static boolean hasWords(Labeled labeled) {
-        return labeled.getText() != null && !labeled.getText().isEmpty();
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (!up.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .anyMatch(drawn -> !drawn.getText().equals(labeled.getText()));
-    }
-
-    private static boolean isOutside(Labeled labeled, Stage stage) {
-        Bounds where = labeled.localToScene(labeled.getLayoutBounds());
-        return where.getMinX() < -1
-                || where.getMinY() < -stage.getScene().getHeight() * 0.1
-                || where.getMaxX() > stage.getScene().getWidth() + 1
-                || where.getMaxY() > stage.getScene().getHeight() + 1;
     }
 }
