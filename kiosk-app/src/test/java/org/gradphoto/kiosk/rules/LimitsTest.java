@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
@@ -54,7 +55,9 @@ class LimitsTest {
     void whatWasNotSeenCannotBeJudgedAndOnlyWarns(String rule) {
         Finding finding = find(rule, Portraits.unseen(Fact.Why.OUT_OF_PICTURE, Measure.values()));
         assertEquals(Finding.cannotJudge(rule, Fact.Why.OUT_OF_PICTURE), finding);
-        assertEquals(Policy.WARN, Rulebook.standardSettings().get(rule).policy());
+        assertEquals(
+                Policy.WARN,
+                Objects.requireNonNull(Rulebook.standardSettings().get(rule)).policy());
     }
 
     private static Finding judge(String rule, Measure measure, double value) {

@@ -46,7 +46,8 @@ public final class HttpBoards implements AutoCloseable {
     /** Begins to ask. */
     public void open() {
         stations.forEach((station, address) -> {
-            var unused = thread.scheduleWithFixedDelay(() -> ask(station, address), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            var unused =
+                    thread.scheduleWithFixedDelay(() -> ask(station, address), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class StormSteps {
         weather(station);
         long before = station.desk.line().sequence();
         try {
-            kinds.get(name).accept(station);
+            Objects.requireNonNull(kinds.get(name)).accept(station);
             seen.merge(name, 1, Integer::sum);
         } catch (TicketRefused refused) {
             seen.merge("refused " + refused.reason(), 1, Integer::sum);

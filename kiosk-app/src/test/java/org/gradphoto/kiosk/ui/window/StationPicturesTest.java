@@ -121,14 +121,17 @@ class StationPicturesTest {
                         sha(house, 2), SendBackReason.ofCode("covering.hair").orElseThrow()));
     }
 
+    private Optional<LiveVerdict> newest() {
+        return Optional.ofNullable(newest.get()).flatMap(verdict -> verdict);
+    }
+
     /** Puts somebody before the camera and waits until the eye says so of the new picture. */
     private void show(ScriptedHouse house, String still, Predicate<LiveVerdict> seen) throws Exception {
         house.picture = new OpenCvPictureFiles().read(still(still));
         newest.set(Optional.empty());
-        eventually(still, () -> newest.get().filter(seen).isPresent());
-        long first = newest.get().orElseThrow().sequence();
-        eventually("steady", () -> newest.get()
-                .filter(seen)
+        eventually(still, () -> newest().filter(seen).isPresent());
+        long first = newest().orElseThrow().sequence();
+        eventually("steady", () -> newest().filter(seen)
                 .filter(now -> now.sequence() > first + 30)
                 .isPresent());
     }
