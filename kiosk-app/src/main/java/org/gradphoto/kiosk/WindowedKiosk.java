@@ -54,6 +54,9 @@ final class WindowedKiosk implements AutoCloseable {
         var unused = studio.session().stages().subscribe(camera::follow);
         Announcer announcer = new Bell(installation.home(), settings.voice()).announcer(clock, closing);
         int point = settings.station().point();
+        if (settings.voice().neighbours()) {
+            closing.add(door.board().callsElsewhere().subscribe(call -> announcer.announce(Announcement.of(call))));
+        }
         CallSignal signal = number -> announcer.announce(new Announcement(number, point));
         lookout = lookout(settings);
         lookout.ifPresent(closing::add);

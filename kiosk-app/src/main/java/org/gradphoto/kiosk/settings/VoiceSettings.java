@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param clips the folder of a school's own recordings
  * @param times how often a call is said, 0 to 5; 0 leaves the chime alone
  * @param volume 0 to 100
+ * @param neighbours whether the calls of the other stations are said here too, where one loudspeaker serves the hall
  * @param quietFrom the first quiet moment of a day; the same as {@code quietTo} when there are no quiet hours
  * @param quietTo the first moment that is loud again
  */
@@ -22,6 +23,7 @@ public record VoiceSettings(
         Optional<Path> clips,
         int times,
         int volume,
+        boolean neighbours,
         LocalTime quietFrom,
         LocalTime quietTo) {
 

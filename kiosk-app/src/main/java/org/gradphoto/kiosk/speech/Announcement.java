@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.speech;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gradphoto.kiosk.board.BoardCall;
 import org.gradphoto.kiosk.queue.TicketNumber;
 
 /**
@@ -16,6 +17,11 @@ public record Announcement(TicketNumber number, int point) {
     private static final Word NUMBER = new Word("号", "hao4", "number");
     private static final Word TO = new Word("到", "dao4", "to");
     private static final Word POINT = new Word("采集点", "cai3 ji2 dian3", "point");
+
+    /** The announcement of a number as a board shows it. */
+    public static Announcement of(BoardCall call) {
+        return new Announcement(call.number(), call.point());
+    }
 
     /** The sentence, word by word. */
     public List<Word> words() {

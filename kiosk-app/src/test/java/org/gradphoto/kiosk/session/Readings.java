@@ -38,9 +38,15 @@ final class Readings {
         return Rulebook.from(settings);
     }
 
+    private static void putEyes(Map<Measure, Fact> facts, double opening) {
+        facts.put(Measure.EYE_OPENING, new Fact.Measured(opening, FACE));
+        facts.put(Measure.LEFT_EYE_OPENING, new Fact.Measured(opening, FACE));
+        facts.put(Measure.RIGHT_EYE_OPENING, new Fact.Measured(opening, FACE));
+    }
+
     static PortraitFacts full(double eyes, double ears) {
         Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
-        facts.put(Measure.EYE_OPENING, new Fact.Measured(eyes, FACE));
+        putEyes(facts, eyes);
         facts.put(Measure.LEFT_EAR, new Fact.Measured(ears, FACE));
         facts.put(Measure.RIGHT_EAR, new Fact.Measured(ears, FACE));
         return new PortraitFacts(PICTURE, List.of(FACE), Optional.of(HEAD), facts);
@@ -52,7 +58,7 @@ final class Readings {
 
     static PortraitFacts quick(double eyes, double sharpness) {
         Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
-        facts.put(Measure.EYE_OPENING, new Fact.Measured(eyes, FACE));
+        putEyes(facts, eyes);
         facts.put(Measure.SHARPNESS, new Fact.Measured(sharpness, FACE));
         facts.put(Measure.LEFT_EAR, new Fact.NotSeen(Fact.Why.NOT_YET));
         facts.put(Measure.RIGHT_EAR, new Fact.NotSeen(Fact.Why.NOT_YET));

@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedHouse implements AutoCloseable {
 
     private static final VoiceSettings SILENT =
-            new VoiceSettings(false, List.of(), Optional.empty(), 0, 0, LocalTime.MIN, LocalTime.MIN);
+            new VoiceSettings(false, List.of(), Optional.empty(), 0, 0, false, LocalTime.MIN, LocalTime.MIN);
 
     public static final PhotoProfile NATIONAL_BLUE = Profiles.nationalBlue();
     public static final String ADDRESS = "http://192.168.1.20:8080/q/";

@@ -31,6 +31,7 @@ record VoiceSection(Section voice, Path root) {
                 clips,
                 voice.integer("times", 0, MOST_TIMES),
                 voice.integer("volume", 0, LOUDEST),
+                voice.flag("neighbours"),
                 time("quietFrom").orElse(LocalTime.MIN),
                 time("quietTo").orElse(LocalTime.MIN));
         voice.done();

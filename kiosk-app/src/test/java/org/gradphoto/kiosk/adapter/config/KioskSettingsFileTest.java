@@ -135,6 +135,7 @@ class KioskSettingsFileTest {
                         Optional.of(root.resolve("data/voice")),
                         2,
                         100,
+                        false,
                         LocalTime.of(12, 0),
                         LocalTime.of(14, 0)),
                 settings.voice());
