@@ -15,7 +15,11 @@ public final class ResidentMemory {
 
     /** Kilobytes held in memory; absent where the system does not tell it under {@code /proc}. */
     public static OptionalLong kilobytes() {
-        try (Stream<String> lines = Files.lines(STATUS)) {
+        return kilobytes(STATUS);
+    }
+
+    static OptionalLong kilobytes(Path status) {
+        try (Stream<String> lines = Files.lines(status)) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst();

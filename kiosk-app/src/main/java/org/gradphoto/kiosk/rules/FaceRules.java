@@ -71,7 +71,7 @@ final class FaceRules {
                     "covering.hair",
                     Map.of("pass-to", 0.49, "fail-above", 0.83),
                     s -> new ForeheadVisible(s.band("pass-to", "fail-above"))),
-            RuleKind.blocking(
+            RuleKind.warning(
                     HeadUncovered.ID,
                     "covering.head",
                     Map.of("ask-above", 0.49),
