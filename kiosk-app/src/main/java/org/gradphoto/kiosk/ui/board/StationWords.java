@@ -2,7 +2,6 @@ package org.gradphoto.kiosk.ui.board;
 
 import org.gradphoto.kiosk.board.BoardCall;
 import org.gradphoto.kiosk.board.StationBoard;
-import org.gradphoto.kiosk.queue.SessionState;
 import org.gradphoto.kiosk.ui.Texts;
 
 /** The two lines a station has on the board: a number or what stands for it, and what to do. */
@@ -33,10 +32,5 @@ record StationWords(StationBoard station, Texts texts) {
     /** Whether the board shows no number but a state of the station. */
     boolean isIdle() {
         return station.called().isEmpty();
-    }
-
-    /** Whether the session is over. */
-    boolean isClosed() {
-        return station.phase() == SessionState.Phase.CLOSED;
     }
 }
