@@ -7,6 +7,7 @@ import org.gradphoto.kiosk.adapter.disk.PaidCodes;
 import org.gradphoto.kiosk.adapter.opencv.DyedClothes;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvHeadTrainer;
 import org.gradphoto.kiosk.adapter.opencv.PngSweepChart;
 import org.gradphoto.kiosk.adapter.qr.trial.QrAccuracyCommand;
 import org.gradphoto.kiosk.adapter.system.StationKeyFile;
@@ -24,6 +25,7 @@ import org.gradphoto.kiosk.cli.ReportCommand;
 import org.gradphoto.kiosk.cli.RunCommand;
 import org.gradphoto.kiosk.cli.StandardizeCommand;
 import org.gradphoto.kiosk.cli.TrainEarsCommand;
+import org.gradphoto.kiosk.cli.TrainHeadCommand;
 import org.gradphoto.kiosk.cli.VerifyCommand;
 import org.gradphoto.kiosk.cli.VoiceCommand;
 import org.gradphoto.kiosk.identity.CodeVault;
@@ -44,6 +46,7 @@ record Commands(Home home) {
                 new PhotoSpeedCommand(parts.pictureFiles(), parts::reader, parts::standardizer, parts::profile),
                 accuracy(parts),
                 trainEars(parts),
+                new TrainHeadCommand(new OpenCvHeadTrainer(parts.pictureFiles(), home.models()), home.models()),
                 new ReadingSpeedCommand(parts.pictureFiles(), parts::reader, parts::profile),
                 blueSweep(parts),
                 new ReportCommand(new Reports(parts)),

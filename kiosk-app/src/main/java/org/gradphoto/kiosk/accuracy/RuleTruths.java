@@ -19,10 +19,10 @@ final class RuleTruths {
             new RuleTruth("eyes-open", frontal(word("eyes", "open", "closed")), Score.LARGE_IS_GOOD),
             new RuleTruth("mouth-closed", frontal(word("mouth", "closed", "open")), Score.SMALL_IS_GOOD),
             new RuleTruth("ears-visible", frontal(RuleTruths::bothEars), Score.LARGE_IS_GOOD),
-            new RuleTruth("forehead-visible", frontal(word("forehead", "visible", "covered")), Score.SMALL_IS_GOOD),
-            new RuleTruth("no-glasses", frontal(RuleTruths::noGlasses), Score.SMALL_IS_GOOD),
+            new RuleTruth("forehead-visible", frontal(word("forehead", "visible", "covered")), Score.LARGE_IS_GOOD),
+            new RuleTruth("no-glasses", frontal(RuleTruths::noGlasses), Score.LARGE_IS_GOOD),
             new RuleTruth("glasses-clear", frontal(RuleTruths::clearGlasses), Score.NONE),
-            new RuleTruth("head-uncovered", frontal(word("hat_or_headwear", "no", "yes")), Score.SMALL_IS_GOOD),
+            new RuleTruth("head-uncovered", frontal(word("hat_or_headwear", "no", "yes")), Score.LARGE_IS_GOOD),
             new RuleTruth("clothing-not-blue", frontal(word("blue_clothes", "no", "yes")), Score.SMALL_IS_GOOD));
 
     private RuleTruths() {}

@@ -9,23 +9,32 @@ public final class TrainingFault extends Exception {
     public enum Cause {
         FEW_VISIBLE,
         FEW_COVERED,
+        FEW_KEPT,
+        FEW_BROKEN,
         FEW_SOURCES
     }
 
     private final Cause why;
+    private final String column;
     private final long found;
     private final long needed;
 
-    /** Names the cause, how many there are and how many it takes. */
-    public TrainingFault(Cause why, long found, long needed) {
-        super(why + ": " + found + " of " + needed);
+    /** Names the cause, the column of the labels it is about (empty when it is about all), how many there are and how many it takes. */
+    public TrainingFault(Cause why, String column, long found, long needed) {
+        super(why + " " + column + ": " + found + " of " + needed);
         this.why = why;
+        this.column = column;
         this.found = found;
         this.needed = needed;
     }
 
     public Cause why() {
         return why;
+    }
+
+    /** The column of the labels; empty when it is about all. */
+    public String column() {
+        return column;
     }
 
     public long found() {

@@ -6,6 +6,8 @@ package org.gradphoto.kiosk.portrait;
  * <p>A new measurement costs one constant here and one probe that fills it.
  */
 public enum Measure {
+    /** How many further places look like a face from afar but not from near: posters, hands, people half hidden. */
+    DOUBTFUL_FACES("faces"),
     /** Width of the face from cheek to cheek. */
     FACE_WIDTH("px"),
     /** Turn of the head, positive towards the right of the picture; -90 to 90, level reads about 0. */
@@ -38,6 +40,14 @@ public enum Measure {
     SHOULDER_SLOPE("deg"),
     /** How much of the forehead does not look like the skin of the nose: hair, cloth, deep shadow; 0 free, 1 covered. */
     FOREHEAD_COVER("share"),
+    /** Score that hair hangs over no part of the forehead and no hat sits on it; above 0 rather yes. */
+    FREE_FOREHEAD("score"),
+    /** Score that nothing is worn on the head: no hat, cap, scarf, band; above 0 rather yes, in logits. */
+    BARE_HEAD("score"),
+    /** Score that no glasses of any kind are worn; above 0 rather yes, in logits. */
+    BARE_EYES("score"),
+    /** Score that the eyes are not behind dark glass; above 0 rather yes. */
+    CLEAR_EYES("score"),
     /** Strongest change of lightness across the bridge of the nose, percent of the cheeks' lightness a pixel of the level head; bare noses read about 3, frames 6 to 30. */
     GLASSES_FRAME("score"),
     /** Lightness under the lighter of the two eyes over that of the cheeks; about 1 bare or behind clear glass, about 0.4 behind dark glass. */

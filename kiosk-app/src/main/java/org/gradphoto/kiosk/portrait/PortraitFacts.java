@@ -11,10 +11,13 @@ import org.gradphoto.kiosk.capture.Region;
  *
  * @param picture the bounds of the picture
  * @param faces every face found, the largest first
- * @param head geometry of the only face; absent when there is none, more than one, or an unclear one, and in a quick reading
+ * @param head geometry of the sitter's head; absent when there is none, several people, or an unclear face, and in a quick reading
  */
 public record PortraitFacts(
         Region picture, List<Region> faces, Optional<HeadGeometry> head, Map<Measure, Fact> measures) {
+
+    /** So many times as wide as any other face is the face of the one who sits for the photo; the others stand far behind. */
+    private static final double SITTER = 2;
 
     /** Copies what it is given, so that facts never change. */
     public PortraitFacts {
@@ -25,6 +28,12 @@ public record PortraitFacts(
     @Override
     public Map<Measure, Fact> measures() {
         return Map.copyOf(measures);
+    }
+
+    /** Whether one of some faces, the largest first, is the sitter's: the only one, or much larger than the next. */
+    public static boolean hasSitter(List<Region> faces) {
+        return faces.size() == 1
+                || faces.size() > 1 && faces.get(0).width() >= SITTER * faces.get(1).width();
     }
 
     /** The value of a measure, or the reason that it has none. */

@@ -69,24 +69,26 @@ final class FaceRules {
             RuleKind.blocking(
                     ForeheadVisible.ID,
                     "covering.hair",
-                    Map.of("pass-to", 0.49, "fail-above", 0.83),
-                    s -> new ForeheadVisible(s.band("pass-to", "fail-above"))),
+                    Map.of("pass-from", 0.0, "fail-below", -2.0),
+                    s -> new ForeheadVisible(s.band("pass-from", "fail-below"))),
             RuleKind.warning(
                     HeadUncovered.ID,
                     "covering.head",
-                    Map.of("ask-above", 0.49),
-                    s -> new HeadUncovered(s.limit("ask-above"))),
+                    Map.of("pass-from", 0.0, "fail-below", -2.0),
+                    s -> new HeadUncovered(s.band("pass-from", "fail-below"))),
             RuleKind.blocking(
                     GlassesClear.ID,
                     "covering.glasses",
-                    Map.of("pass-from", 0.8, "fail-below", 0.68, "glare-asks-above", 0.06, "frame-from", 6.0),
+                    Map.of("pass-from", 0.0, "fail-below", -2.0, "glare-asks-above", 0.06, "glasses-below", 0.0),
                     s -> new GlassesClear(
-                            s.band("pass-from", "fail-below"), s.limit("glare-asks-above"), s.limit("frame-from"))),
+                            s.band("pass-from", "fail-below"),
+                            s.limit("glare-asks-above"),
+                            s.limit("glasses-below"))),
             RuleKind.off(
                     NoGlasses.ID,
                     "covering.glasses",
-                    Map.of("pass-to", 5.0, "fail-above", 10.0),
-                    s -> new NoGlasses(s.band("pass-to", "fail-above"))));
+                    Map.of("pass-from", 0.0, "fail-below", -2.0),
+                    s -> new NoGlasses(s.band("pass-from", "fail-below"))));
 
     private FaceRules() {}
 }

@@ -9,9 +9,9 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * <p>With the shipped limits 1 of 27 covered foreheads passes (Wilson 95 %: 1 to 18 %), 6 of 100 free ones are refused and 34 of 100 ask, of 80 studio portraits
  * none is refused and 13 ask: hard light, deep hair shadows and brown skin lit from one side are what it asks about.
  *
- * @param cover limits of how much of the forehead does not look like the skin of the nose
+ * @param score limits of the score that the forehead is free
  */
-public record ForeheadVisible(Band cover) implements ShootingRule {
+public record ForeheadVisible(Band score) implements ShootingRule {
 
     static final String ID = "forehead-visible";
 
@@ -22,6 +22,6 @@ public record ForeheadVisible(Band cover) implements ShootingRule {
 
     @Override
     public Finding judge(PortraitFacts portrait) {
-        return cover.judge(ID, Measure.FOREHEAD_COVER, portrait);
+        return score.judge(ID, Measure.FREE_FOREHEAD, portrait);
     }
 }

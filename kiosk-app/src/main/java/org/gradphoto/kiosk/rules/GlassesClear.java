@@ -11,11 +11,11 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * is seen: without one they are a bright backdrop or skin. With the shipped limits 1 of 29 people in dark glasses passes (Wilson 95 %: 1 to 17 %); of 432 others
  * 1 in 100 fails and 5 in 100 ask. Whether a frame lies over the eye is not measured.
  *
- * @param lens limits of the lightness under the eyes over that of the cheeks
+ * @param clear limits of the score that the eyes are not behind dark glass
  * @param glareAsks from this share of burnt out pixels around an eye on a person is asked
- * @param frameFrom from this edge across the bridge of the nose on there is a frame
+ * @param glassesBelow below this score of bare eyes glasses are worn
  */
-public record GlassesClear(Band lens, double glareAsks, double frameFrom) implements ShootingRule {
+public record GlassesClear(Band clear, double glareAsks, double glassesBelow) implements ShootingRule {
 
     static final String ID = "glasses-clear";
 
@@ -26,13 +26,13 @@ public record GlassesClear(Band lens, double glareAsks, double frameFrom) implem
 
     @Override
     public Finding judge(PortraitFacts portrait) {
-        Finding tint = lens.judge(ID, Measure.LENS_LIGHT, portrait);
-        return hasFrame(portrait)
+        Finding tint = clear.judge(ID, Measure.CLEAR_EYES, portrait);
+        return hasGlasses(portrait)
                 ? Worst.of(tint, Band.asking(glareAsks).judge(ID, Measure.LENS_GLARE, portrait))
                 : tint;
     }
 
-    private boolean hasFrame(PortraitFacts portrait) {
-        return portrait.fact(Measure.GLASSES_FRAME) instanceof Fact.Measured frame && frame.value() >= frameFrom;
+    private boolean hasGlasses(PortraitFacts portrait) {
+        return portrait.fact(Measure.BARE_EYES) instanceof Fact.Measured bare && bare.value() < glassesBelow;
     }
 }

@@ -10,9 +10,9 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * <p>No model that tells cloth from hair was good enough to refuse anybody (area under the curve at most 0.80 on unseen collections), so a covered forehead only
  * asks. What sits above the hair line, such as a band or a bow, is for the photographer's eye.
  *
- * @param coverAsks from this cover of the forehead on a person is asked
+ * @param score limits of the score that nothing is worn on the head
  */
-public record HeadUncovered(double coverAsks) implements ShootingRule {
+public record HeadUncovered(Band score) implements ShootingRule {
 
     static final String ID = "head-uncovered";
 
@@ -23,6 +23,6 @@ public record HeadUncovered(double coverAsks) implements ShootingRule {
 
     @Override
     public Finding judge(PortraitFacts portrait) {
-        return Band.asking(coverAsks).judge(ID, Measure.FOREHEAD_COVER, portrait);
+        return score.judge(ID, Measure.BARE_HEAD, portrait);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadUncoveredTest {
 
-    private final HeadUncovered rule = new HeadUncovered(0.49);
+    private final HeadUncovered rule = new HeadUncovered(new Band(0, -2));
 
     @ParameterizedTest
     @CsvSource({"0, PASSED", "0.49, PASSED", "0.5, ASK", "1, ASK"})

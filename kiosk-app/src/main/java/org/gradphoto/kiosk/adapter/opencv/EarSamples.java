@@ -2,14 +2,18 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.gradphoto.kiosk.accuracy.LabelledPicture;
 import org.gradphoto.kiosk.capture.PictureFiles;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
 import org.gradphoto.kiosk.learning.Sample;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
+import org.opencv.core.Mat;
 
 /** Gathers the labelled ears of frontal single faces. */
 final class EarSamples implements AutoCloseable {
@@ -24,6 +28,8 @@ final class EarSamples implements AutoCloseable {
 
     private final PictureFiles files;
     private final Sight sight;
+    private final MatScope lasting = new MatScope();
+    private final Tray tray = new Tray(lasting);
 
     EarSamples(PictureFiles files, Path models) {
         this.files = files;
@@ -62,21 +68,42 @@ final class EarSamples implements AutoCloseable {
         return !turned && look.head().faceWidth() >= LEAST_FACE;
     }
 
-    private static void add(List<LabelledEar> ears, Look look, LabelledPicture picture) {
+    private void add(List<LabelledEar> ears, Look look, LabelledPicture picture) {
+        Map<EarSide, List<double[]>> seen = elsewhere(look, picture);
         for (EarSide side : EarSide.values()) {
             String label = picture.label(side == EarSide.LEFT ? "left_ear" : "right_ear");
             EarPatch patch = EarPatch.of(look, side, EarView.NEAR);
             if (LABELS.contains(label) && patch.isInPicture()) {
                 double weight = label.equals("partly") ? PARTLY : 1;
-                double[] features = EarFeatures.of(look, side);
+                double[] plain = EarFeatures.of(look, side);
+                List<double[]> variants = new ArrayList<>(seen.getOrDefault(side, List.of()));
+                variants.add(plain);
                 ears.add(new LabelledEar(
-                        label, Sample.plain(picture.source(), label.equals("visible"), weight, features)));
+                        label, new Sample(picture.source(), label.equals("visible"), weight, plain, variants)));
             }
         }
+    }
+
+    /** Both ears as other rooms and cameras would show them. */
+    private Map<EarSide, List<double[]>> elsewhere(Look look, LabelledPicture picture) {
+        // The same file is seen in the same rooms wherever the folder lies.
+        Random chance = new Random(String.valueOf(picture.file().getFileName()).hashCode());
+        Map<EarSide, List<double[]>> seen = new EnumMap<>(EarSide.class);
+        for (OtherRoom room : OtherRoom.values()) {
+            try (MatScope scope = new MatScope()) {
+                Mat head = room.seen(look.patch().mat(), look, chance, scope);
+                Look there = look.with(look.patch().with(head, tray));
+                for (EarSide side : EarSide.values()) {
+                    seen.computeIfAbsent(side, s -> new ArrayList<>()).add(EarFeatures.of(there, side));
+                }
+            }
+        }
+        return seen;
     }
 
     @Override
     public void close() {
         sight.close();
+        lasting.close();
     }
 }

@@ -16,7 +16,10 @@ import org.opencv.core.Scalar;
 final class FaceDetector {
 
     private static final int SIDE = 128;
-    private static final double LEAST_SCORE = 0.5;
+    /** From this score on a place is taken for a face. */
+    static final double LEAST_SCORE = 0.5;
+    /** From this score on it may be one, where nothing else is: only a confirmed one counts. */
+    private static final double FAINT_SCORE = 0.25;
 
     private final Network network;
     private final List<Spot> anchors = BlazeFaceAnswer.anchors();
@@ -35,27 +38,28 @@ final class FaceDetector {
         square = lasting.mat();
     }
 
-    /** Every face of a BGR picture, the largest first. */
+    /** Every face of a BGR picture, the largest first; faint ones only where no clear one is. */
     List<FaceBox> detect(Mat picture) {
-        List<FaceBox> faces = detectIn(picture, new Region(0, 0, picture.cols(), picture.rows()));
+        Region whole = new Region(0, 0, picture.cols(), picture.rows());
+        List<FaceBox> faces = detectIn(picture, whole, LEAST_SCORE);
         int closer = Math.min(picture.cols(), picture.rows());
         while (faces.isEmpty() && closer >= SIDE) {
-            faces = detectIn(picture, middle(picture, closer));
+            faces = detectIn(picture, middle(picture, closer), LEAST_SCORE);
             closer = closer * 2 / 3;
         }
-        return faces;
+        return faces.isEmpty() ? detectIn(picture, whole, FAINT_SCORE) : faces;
     }
 
     private static Region middle(Mat picture, int side) {
         return new Region((picture.cols() - side) / 2, (picture.rows() - side) / 2, side, side);
     }
 
-    private List<FaceBox> detectIn(Mat picture, Region part) {
+    private List<FaceBox> detectIn(Mat picture, Region part, double least) {
         try (MatScope scope = new MatScope()) {
             Mat seen = Pictures.shrink(Pictures.part(picture, part, scope), SIDE, shrunk);
             double factor = part.width() / (double) seen.cols();
             List<float[]> answer = network.run(letterboxed(seen));
-            List<FaceBox> found = BlazeFaceAnswer.faces(answer.get(0), answer.get(1), anchors, LEAST_SCORE);
+            List<FaceBox> found = BlazeFaceAnswer.faces(answer.get(0), answer.get(1), anchors, least);
             List<FaceBox> faces = new ArrayList<>();
             found.forEach(f -> faces.add(f.moved(factor, part.x(), part.y())));
             faces.sort(Comparator.comparingDouble(FaceBox::area).reversed());

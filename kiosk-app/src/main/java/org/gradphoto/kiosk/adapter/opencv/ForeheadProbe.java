@@ -37,6 +37,13 @@ final class ForeheadProbe implements Probe {
 
     @Override
     public Map<Measure, Fact> take(Look look) {
+        return Map.of(
+                Measure.FOREHEAD_COVER,
+                new Fact.Measured(cover(look), look.mesh().around(103, 332, 10, 105, 334)));
+    }
+
+    /** How much of the forehead does not look like the skin of the nose, 0 to 1. */
+    static double cover(Look look) {
         Lab nose = look.patch()
                 .mean(
                         Arrays.stream(NOSE)
@@ -53,9 +60,7 @@ final class ForeheadProbe implements Probe {
         }
         double mean = Arrays.stream(columns).average().orElse(0);
         double worst = Arrays.stream(columns).sorted().limit(WORST).average().orElse(0);
-        return Map.of(
-                Measure.FOREHEAD_COVER,
-                new Fact.Measured(1 - (mean + worst) / 2, look.mesh().around(103, 332, 10, 105, 334)));
+        return 1 - (mean + worst) / 2;
     }
 
     /** How much one column of the forehead looks like skin, 0 to 1. */

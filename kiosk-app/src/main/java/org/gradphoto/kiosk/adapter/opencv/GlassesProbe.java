@@ -42,20 +42,29 @@ final class GlassesProbe implements Probe {
     @Override
     public Map<Measure, Fact> take(Look look) {
         Region where = look.mesh().around(70, 300, 50, 280);
-        double cheeks = Math.max(
-                1,
-                median(Arrays.stream(CHEEKS)
-                        .mapToObj(point -> light(look, place(look, point), CHEEK, CHEEK))
-                        .flatMapToDouble(s -> s)));
+        return Map.of(
+                Measure.GLASSES_FRAME, new Fact.Measured(bridge(look) / cheeks(look) * 100, where),
+                Measure.LENS_LIGHT, new Fact.Measured(lensLight(look), where),
+                Measure.LENS_GLARE, new Fact.Measured(glare(look), where));
+    }
+
+    /** Lightness under the lighter of the two eyes over that of the cheeks. */
+    static double lensLight(Look look) {
         double lens = 0;
+        double cheeks = cheeks(look);
         for (int[] eye : UNDER_EYES) {
             Spot under = place(look, eye[0]).towards(place(look, eye[1]), DOWN);
             lens = Math.max(lens, median(light(look, under, LENS_ASIDE, LENS_UP)) / cheeks);
         }
-        return Map.of(
-                Measure.GLASSES_FRAME, new Fact.Measured(bridge(look) / cheeks * 100, where),
-                Measure.LENS_LIGHT, new Fact.Measured(lens, where),
-                Measure.LENS_GLARE, new Fact.Measured(glare(look), where));
+        return lens;
+    }
+
+    private static double cheeks(Look look) {
+        return Math.max(
+                1,
+                median(Arrays.stream(CHEEKS)
+                        .mapToObj(point -> light(look, place(look, point), CHEEK, CHEEK))
+                        .flatMapToDouble(s -> s)));
     }
 
     private static Spot place(Look look, int point) {

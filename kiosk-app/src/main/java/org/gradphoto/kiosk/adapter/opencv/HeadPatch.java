@@ -65,6 +65,16 @@ final class HeadPatch {
         return (int) Math.max(0, Math.min(most, Math.round(value)));
     }
 
+    /** The same patch with other pixels, {@value #SIDE} x {@value #SIDE}. */
+    HeadPatch with(Mat other, Tray lab) {
+        return new HeadPatch(square, other, lab.lab(other));
+    }
+
+    /** Its pixels, BGR, {@value #SIDE} x {@value #SIDE}; not to be written to. */
+    Mat mat() {
+        return patch;
+    }
+
     /** A copy of its pixels. */
     Picture pixels() {
         return Pictures.fromMat(patch);

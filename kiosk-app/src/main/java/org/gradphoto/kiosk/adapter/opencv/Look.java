@@ -20,6 +20,7 @@ final class Look {
     private final Once<Lab> skin;
     private final Once<Optional<Backdrop>> backdrop;
     private final Once<Garment> garment;
+    private final Once<HeadMap> map;
 
     Look(Mat full, Mesh mesh, Workbench bench) {
         this.picture = new Region(0, 0, full.cols(), full.rows());
@@ -31,6 +32,20 @@ final class Look {
         skin = new Once<>(() -> patch().skin(mesh));
         backdrop = new Once<>(() -> Backdrop.of(bust()));
         garment = new Once<>(() -> Garment.of(this));
+        map = new Once<>(() -> bench.maps().of(patch()));
+    }
+
+    private Look(Look like, HeadPatch other) {
+        picture = like.picture;
+        mesh = like.mesh;
+        bust = like.bust;
+        head = like.head;
+        face = like.face;
+        backdrop = like.backdrop;
+        garment = like.garment;
+        patch = new Once<>(() -> other);
+        skin = new Once<>(() -> other.skin(mesh));
+        map = like.map;
     }
 
     private Look(Look like, Bust other) {
@@ -39,6 +54,7 @@ final class Look {
         patch = like.patch;
         face = like.face;
         skin = like.skin;
+        map = like.map;
         bust = new Once<>(() -> other);
         head = new Once<>(() -> HeadOutline.of(mesh, other.mask()));
         backdrop = new Once<>(() -> Backdrop.of(other));
@@ -47,6 +63,11 @@ final class Look {
 
     /** The same look at the same head on another bust. */
     Look with(Bust other) {
+        return new Look(this, other);
+    }
+
+    /** The same look with another head patch: its pixels and its skin; the map stays that of the first. */
+    Look with(HeadPatch other) {
         return new Look(this, other);
     }
 
@@ -88,6 +109,11 @@ final class Look {
     /** The backdrop beside the person; empty when hardly anything of it is seen. As dear as {@link #bust()}. */
     Optional<Backdrop> backdrop() {
         return backdrop.get();
+    }
+
+    /** What the person's model makes of the head. Dear: it runs a network of its own. */
+    HeadMap map() {
+        return map.get();
     }
 
     /** What of the bust is a garment. As dear as {@link #bust()}. */

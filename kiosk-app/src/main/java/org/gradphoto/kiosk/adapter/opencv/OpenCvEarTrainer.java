@@ -59,13 +59,14 @@ public final class OpenCvEarTrainer implements EarTrainer {
         for (String label : List.of("visible", "covered")) {
             long count = ears.stream().filter(ear -> ear.label().equals(label)).count();
             if (count < FEWEST) {
-                throw new TrainingFault("visible".equals(label) ? Cause.FEW_VISIBLE : Cause.FEW_COVERED, count, FEWEST);
+                throw new TrainingFault(
+                        "visible".equals(label) ? Cause.FEW_VISIBLE : Cause.FEW_COVERED, "left_ear", count, FEWEST);
             }
         }
         long sources =
                 ears.stream().map(ear -> ear.sample().source()).distinct().count();
         if (sources < FEWEST_SOURCES) {
-            throw new TrainingFault(Cause.FEW_SOURCES, sources, FEWEST_SOURCES);
+            throw new TrainingFault(Cause.FEW_SOURCES, "source_repo", sources, FEWEST_SOURCES);
         }
     }
 

@@ -45,6 +45,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                 new ExpressionProbe(),
                 new EarProbe(models),
                 new ForeheadProbe(),
+                new HeadTraitProbe(models),
                 new GlassesProbe(),
                 new ShoulderProbe(),
                 new ClothingProbe(backdrop),
@@ -60,22 +61,32 @@ public final class OpenCvPortraitReader implements PortraitReader {
     @Override
     public synchronized PortraitFacts read(Picture picture, Predicate<PortraitFacts> worthTheRest) {
         Sight.Seen seen = sight.see(picture);
-        List<Region> faces = seen.faces().stream().map(FaceBox::region).toList();
+        List<Region> faces = regions(seen.faces());
         return seen.look()
-                .map(look -> measured(picture, faces, look, worthTheRest))
+                .map(look -> measured(picture, seen, look, worthTheRest))
                 .orElseGet(() -> new PortraitFacts(
                         picture.bounds(), faces, Optional.empty(), Probes.unseen(Measure.values(), why(faces.size()))));
     }
 
     private PortraitFacts measured(
-            Picture picture, List<Region> faces, Look look, Predicate<PortraitFacts> worthTheRest) {
+            Picture picture, Sight.Seen seen, Look look, Predicate<PortraitFacts> worthTheRest) {
+        List<Region> faces = regions(seen.faces());
         Map<Measure, Fact> measures = new EnumMap<>(probes.cheap(look));
+        measures.put(Measure.DOUBTFUL_FACES, doubtful(regions(seen.doubtful()), faces));
         PortraitFacts cheap = new PortraitFacts(picture.bounds(), faces, Optional.empty(), measures);
         if (!worthTheRest.test(cheap)) {
             return cheap;
         }
         measures.putAll(probes.dear(look));
         return new PortraitFacts(picture.bounds(), faces, Optional.of(look.head()), measures);
+    }
+
+    private static List<Region> regions(List<FaceBox> faces) {
+        return faces.stream().map(FaceBox::region).toList();
+    }
+
+    private static Fact doubtful(List<Region> doubtful, List<Region> faces) {
+        return new Fact.Measured(doubtful.size(), (doubtful.isEmpty() ? faces : doubtful).get(0));
     }
 
     private static Fact.Why why(int faces) {

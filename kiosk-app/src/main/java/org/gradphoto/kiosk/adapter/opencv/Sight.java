@@ -1,9 +1,11 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.opencv.core.Mat;
 
 /**
@@ -16,6 +18,8 @@ final class Sight implements AutoCloseable {
 
     /** Longest side of the shrunk picture; large enough for the closer looks of the detector. */
     private static final int SMALL = 640;
+    /** With so many faces confirmed it is known that there are several people; each takes some milliseconds. */
+    private static final int ENOUGH = 2;
 
     private final MatScope lasting;
     private final FaceDetector detector;
@@ -42,10 +46,11 @@ final class Sight implements AutoCloseable {
     /**
      * What was found.
      *
-     * @param faces every face, the largest first
-     * @param look at the only face; empty when there is none, more than one, or an unclear one
+     * @param faces every face, the largest first; those that only the detector sees when the mesh confirms none
+     * @param doubtful what only the detector takes for a face, beside confirmed ones
+     * @param look at the sitter's face; empty when there is none, several people, or an unclear face
      */
-    record Seen(List<FaceBox> faces, Optional<Look> look) {}
+    record Seen(List<FaceBox> faces, List<FaceBox> doubtful, Optional<Look> look) {}
 
     /** Looks at a picture; the look lives until the next call. */
     Seen see(Picture picture) {
@@ -55,10 +60,29 @@ final class Sight implements AutoCloseable {
         List<FaceBox> faces = detector.detect(small).stream()
                 .map(face -> face.moved(factor, 0, 0))
                 .toList();
-        if (faces.size() != 1) {
-            return new Seen(faces, Optional.empty());
+        return confirmed(full, small, faces);
+    }
+
+    private Seen confirmed(Mat full, Mat small, List<FaceBox> faces) {
+        List<FaceBox> confirmed = new ArrayList<>();
+        List<FaceBox> doubtful = new ArrayList<>();
+        List<Mesh> meshes = new ArrayList<>();
+        for (int i = 0; i < faces.size() && confirmed.size() < ENOUGH; i++) {
+            FaceBox face = faces.get(i);
+            Optional<Mesh> found = mesh.trace(full, small, face);
+            (found.isPresent() ? confirmed : doubtful).add(face);
+            found.ifPresent(meshes::add);
         }
-        return new Seen(faces, mesh.trace(full, small, faces.get(0)).map(found -> new Look(full, found, bench)));
+        if (confirmed.isEmpty()) {
+            List<FaceBox> unclear = doubtful.stream()
+                    .filter(face -> face.score() >= FaceDetector.LEAST_SCORE)
+                    .toList();
+            return new Seen(unclear, List.of(), Optional.empty());
+        }
+        boolean sits = PortraitFacts.hasSitter(
+                confirmed.stream().map(FaceBox::region).toList());
+        return new Seen(
+                confirmed, doubtful, sits ? Optional.of(new Look(full, meshes.get(0), bench)) : Optional.empty());
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.nio.file.Path;
 
-/** What one reader works with and uses again for each picture: the person's model, and the memory that the parts of a {@link Look} lie in. */
+/** What one reader works with and uses again for each picture: the person's models, and the memory that the parts of a {@link Look} lie in. */
 final class Workbench {
 
     private final PersonMask person;
+    private final HeadMap.Maker maps;
     private final Tray bust;
     private final Tray bustLab;
     private final Tray headSource;
@@ -16,6 +17,7 @@ final class Workbench {
 
     Workbench(Path models, MatScope lasting) {
         person = new PersonMask(models, lasting);
+        maps = new HeadMap.Maker(models, lasting);
         bust = new Tray(lasting);
         bustLab = new Tray(lasting);
         headSource = new Tray(lasting);
@@ -27,6 +29,10 @@ final class Workbench {
 
     PersonMask person() {
         return person;
+    }
+
+    HeadMap.Maker maps() {
+        return maps;
     }
 
     /** For the shrunk part that becomes the photo. */
