@@ -29,7 +29,7 @@ final class FaceRules {
             RuleKind.blocking(
                     HeadUpright.ID,
                     "person.head-pose",
-                    Map.of("pass-to", 4.0, "fail-above", 8.0, "yaw-asks-above", 5.0, "pitch-asks-above", 12.0),
+                    Map.of("pass-to", 4.0, "fail-above", 8.0, "yaw-asks-above", 4.5, "pitch-asks-above", 12.0),
                     s -> new HeadUpright(
                             s.band("pass-to", "fail-above"), s.limit("yaw-asks-above"), s.limit("pitch-asks-above"))),
             RuleKind.warning(
@@ -50,11 +50,13 @@ final class FaceRules {
                             "fail-above", 0.055,
                             "doubt-from", 0.028,
                             "break-asks-above", 0.06,
+                            "grey-asks-from", 0.01,
                             "teeth-ask-above", 0.15),
                     s -> new MouthClosed(
                             s.band("pass-to", "fail-above"),
                             s.limit("doubt-from"),
                             s.limit("break-asks-above"),
+                            s.limit("grey-asks-from"),
                             s.limit("teeth-ask-above"))),
             RuleKind.warning(
                     ExpressionNatural.ID,
@@ -64,22 +66,22 @@ final class FaceRules {
             RuleKind.blocking(
                     EarsVisible.ID,
                     "covering.hair",
-                    Map.of("pass-from", -0.1, "fail-below", -1.6),
+                    Map.of("pass-from", 0.1, "fail-below", -0.9),
                     s -> new EarsVisible(s.band("pass-from", "fail-below"))),
             RuleKind.blocking(
                     ForeheadVisible.ID,
                     "covering.hair",
-                    Map.of("pass-from", 0.0, "fail-below", -2.0),
+                    Map.of("pass-from", 1.1, "fail-below", -1.9),
                     s -> new ForeheadVisible(s.band("pass-from", "fail-below"))),
             RuleKind.warning(
                     HeadUncovered.ID,
                     "covering.head",
-                    Map.of("pass-from", 0.0, "fail-below", -2.0),
+                    Map.of("pass-from", 2.2, "fail-below", -0.4),
                     s -> new HeadUncovered(s.band("pass-from", "fail-below"))),
             RuleKind.blocking(
                     GlassesClear.ID,
                     "covering.glasses",
-                    Map.of("pass-from", 0.0, "fail-below", -2.0, "glare-asks-above", 0.06, "glasses-below", 0.0),
+                    Map.of("pass-from", 0.3, "fail-below", -0.5, "glare-asks-above", 0.06, "glasses-below", 0.3),
                     s -> new GlassesClear(
                             s.band("pass-from", "fail-below"),
                             s.limit("glare-asks-above"),
@@ -87,7 +89,7 @@ final class FaceRules {
             RuleKind.off(
                     NoGlasses.ID,
                     "covering.glasses",
-                    Map.of("pass-from", 0.0, "fail-below", -2.0),
+                    Map.of("pass-from", 0.6, "fail-below", 0.0),
                     s -> new NoGlasses(s.band("pass-from", "fail-below"))));
 
     private FaceRules() {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
+import org.gradphoto.kiosk.adapter.opencv.OpenCvHeadTrainer;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
@@ -66,6 +67,11 @@ final class CommandRun {
     int trainEars(Path model, String... arguments) {
         Path models = Path.of("assets/models");
         return run(new TrainEarsCommand(new OpenCvEarTrainer(new OpenCvPictureFiles(), models), model), arguments);
+    }
+
+    int trainHead(Path models, String... arguments) {
+        Path own = Path.of("assets/models");
+        return run(new TrainHeadCommand(new OpenCvHeadTrainer(new OpenCvPictureFiles(), own), models), arguments);
     }
 
     private int run(Object command, String... arguments) {

@@ -11,23 +11,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GlassesClearTest {
 
-    private final GlassesClear rule = new GlassesClear(new Band(0.76, 0.6), 0.06, 6);
+    private final GlassesClear rule = new GlassesClear(new Band(0.4, -0.4), 0.06, 0.3);
 
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 0, PASSED",
-        "0.76, 0, 20, PASSED",
-        "0.75, 0, 0, ASK",
-        "0.6, 0, 20, ASK",
-        "0.59, 0, 0, FAILED",
-        "1, 0.06, 6, PASSED",
-        "1, 0.07, 6, ASK",
-        "1, 0.07, 5.9, PASSED",
-        "0.5, 0.07, 20, FAILED"
+        "3, 0, 3, PASSED",
+        "0.4, 0, -3, PASSED",
+        "0.3, 0, 3, ASK",
+        "-0.4, 0, -3, ASK",
+        "-0.5, 0, 3, FAILED",
+        "3, 0.06, 0.2, PASSED",
+        "3, 0.07, 0.2, ASK",
+        "3, 0.07, 0.3, PASSED",
+        "-3, 0.07, -3, FAILED"
     })
-    void tintFailsAndGlareAsksWhereThereIsAFrame(double lens, double glare, double frame, Outcome outcome) {
+    void tintFailsAndGlareAsksWhereThereAreGlasses(double clear, double glare, double bare, Outcome outcome) {
         Map<Measure, Double> values =
-                Map.of(Measure.LENS_LIGHT, lens, Measure.LENS_GLARE, glare, Measure.GLASSES_FRAME, frame);
+                Map.of(Measure.CLEAR_EYES, clear, Measure.LENS_GLARE, glare, Measure.BARE_EYES, bare);
         assertEquals(outcome, rule.judge(Portraits.with(values)).outcome());
     }
 
@@ -36,6 +36,6 @@ class GlassesClearTest {
         assertEquals(
                 Finding.cannotJudge(rule.id(), Fact.Why.NO_FACE),
                 rule.judge(Portraits.unseen(
-                        Fact.Why.NO_FACE, Measure.LENS_LIGHT, Measure.LENS_GLARE, Measure.GLASSES_FRAME)));
+                        Fact.Why.NO_FACE, Measure.CLEAR_EYES, Measure.LENS_GLARE, Measure.BARE_EYES)));
     }
 }

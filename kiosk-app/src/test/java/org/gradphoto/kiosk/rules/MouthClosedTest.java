@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MouthClosedTest {
 
-    private final MouthClosed rule = new MouthClosed(new Band(0.036, 0.055), 0.028, 0.06, 0.15);
+    private final MouthClosed rule = new MouthClosed(new Band(0.036, 0.055), 0.028, 0.06, 0.01, 0.15);
 
     @ParameterizedTest
     @CsvSource({
@@ -31,6 +31,16 @@ class MouthClosedTest {
             double gap, double teeth, double lipBreak, Outcome outcome) {
         Map<Measure, Double> values = Map.of(Measure.LIP_GAP, gap, Measure.TEETH, teeth, Measure.LIP_BREAK, lipBreak);
         assertEquals(outcome, rule.judge(Portraits.with(values)).outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.01, PASSED", "0.011, ASK", "0.05, ASK", "0.056, FAILED"})
+    void withoutColoursAllButTheNarrowestGapAsks(double gap, Outcome outcome) {
+        Map<Measure, Fact> facts = Map.of(
+                Measure.LIP_GAP, new Fact.Measured(gap, Portraits.WHERE),
+                Measure.TEETH, new Fact.Measured(0, Portraits.WHERE),
+                Measure.LIP_BREAK, new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE));
+        assertEquals(outcome, rule.judge(Portraits.of(facts)).outcome());
     }
 
     @Test

@@ -25,6 +25,10 @@ final class Portraits {
     static PortraitFacts with(Map<Measure, Double> values) {
         Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
         values.forEach((measure, value) -> facts.put(measure, new Fact.Measured(value, WHERE)));
+        return of(facts);
+    }
+
+    static PortraitFacts of(Map<Measure, Fact> facts) {
         return new PortraitFacts(PICTURE, List.of(FACE), Optional.empty(), facts);
     }
 

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.gradphoto.kiosk.capture.UnreadablePicture;
 import org.gradphoto.kiosk.learning.Sample;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
-import org.opencv.core.Mat;
 
 /** Gathers the labelled ears of frontal single faces. */
 final class EarSamples implements AutoCloseable {
@@ -25,6 +25,8 @@ final class EarSamples implements AutoCloseable {
     private static final List<String> LABELS = List.of("visible", "partly", "covered");
     /** One label in ten is off by a class around "partly": such an ear counts half, as not visible. */
     private static final double PARTLY = 0.5;
+    /** How often an ear counts as it is for each time before a plain backdrop: most of what it is measured on is not plain. */
+    private static final int AS_IT_IS = 3;
 
     private final PictureFiles files;
     private final Sight sight;
@@ -69,33 +71,31 @@ final class EarSamples implements AutoCloseable {
     }
 
     private void add(List<LabelledEar> ears, Look look, LabelledPicture picture) {
-        Map<EarSide, List<double[]>> seen = elsewhere(look, picture);
+        Map<EarSide, List<double[]>> seen = variants(look, picture);
         for (EarSide side : EarSide.values()) {
             String label = picture.label(side == EarSide.LEFT ? "left_ear" : "right_ear");
             EarPatch patch = EarPatch.of(look, side, EarView.NEAR);
             if (LABELS.contains(label) && patch.isInPicture()) {
                 double weight = label.equals("partly") ? PARTLY : 1;
-                double[] plain = EarFeatures.of(look, side);
-                List<double[]> variants = new ArrayList<>(seen.getOrDefault(side, List.of()));
-                variants.add(plain);
+                List<double[]> variants = seen.getOrDefault(side, List.of());
+                boolean visible = label.equals("visible");
                 ears.add(new LabelledEar(
-                        label, new Sample(picture.source(), label.equals("visible"), weight, plain, variants)));
+                        label, new Sample(picture.source(), visible, weight, variants.get(0), variants)));
             }
         }
     }
 
-    /** Both ears as other rooms and cameras would show them. */
-    private Map<EarSide, List<double[]>> elsewhere(Look look, LabelledPicture picture) {
-        // The same file is seen in the same rooms wherever the folder lies.
+    /** Both ears before a plain backdrop, and as often again as they are. */
+    private Map<EarSide, List<double[]>> variants(Look look, LabelledPicture picture) {
+        // The same file comes before the same backdrop wherever the folder lies.
         Random chance = new Random(String.valueOf(picture.file().getFileName()).hashCode());
         Map<EarSide, List<double[]>> seen = new EnumMap<>(EarSide.class);
-        for (OtherRoom room : OtherRoom.values()) {
-            try (MatScope scope = new MatScope()) {
-                Mat head = room.seen(look.patch().mat(), look, chance, scope);
-                Look there = look.with(look.patch().with(head, tray));
-                for (EarSide side : EarSide.values()) {
-                    seen.computeIfAbsent(side, s -> new ArrayList<>()).add(EarFeatures.of(there, side));
-                }
+        try (MatScope scope = new MatScope()) {
+            Look plain = look.with(look.patch().with(PlainBackdrop.behind(look, chance, scope), tray));
+            for (EarSide side : EarSide.values()) {
+                List<double[]> variants = new ArrayList<>(Collections.nCopies(AS_IT_IS, EarFeatures.of(look, side)));
+                variants.add(EarFeatures.of(plain, side));
+                seen.put(side, variants);
             }
         }
         return seen;

@@ -2,7 +2,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.opencv.core.Mat;
+import org.gradphoto.kiosk.capture.Picture;
 
 /**
  * What an inner layer of the person's model makes of the level head: {@value #CHANNELS} channels on {@value #SIDE} x {@value #SIDE} cells. The model learned
@@ -55,12 +55,14 @@ final class HeadMap {
 
         /** The map of a level head; lives until the next. */
         HeadMap of(HeadPatch patch) {
-            return of(patch.mat());
+            return new HeadMap(network.run(patch.mat()).get(0));
         }
 
         /** The map of the pixels of a head patch; lives until the next. */
-        HeadMap of(Mat patch) {
-            return new HeadMap(network.run(patch).get(0));
+        HeadMap of(Picture patch) {
+            try (MatScope scope = new MatScope()) {
+                return new HeadMap(network.run(Pictures.toMat(patch, scope)).get(0));
+            }
         }
     }
 }

@@ -6,17 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.gradphoto.kiosk.accuracy.LabelledPicture;
 import org.gradphoto.kiosk.adapter.opencv.headwear.DrawnHeadwear;
 import org.gradphoto.kiosk.adapter.opencv.headwear.HeadPlace;
+import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.capture.PictureFiles;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
 import org.gradphoto.kiosk.learning.Sample;
 
-/** Gathers what labelled frontal single faces show of each trait; every bare head comes again twice with something drawn over it. */
+/**
+ * Gathers what labelled frontal single faces show of each trait, each as it is and before a plain backdrop; every bare head comes again both ways with something
+ * drawn over it.
+ */
 final class HeadSamples implements AutoCloseable {
 
-    private static final int DRAWN = 2;
     /** A drawn covering counts less than a real one, which is rare and true. */
     private static final double DRAWN_COUNTS = 0.25;
 
@@ -60,29 +64,36 @@ final class HeadSamples implements AutoCloseable {
     }
 
     private void add(Look look, LabelledPicture picture) {
+        // The same file comes before the same backdrop, in the same coverings, wherever the folder lies.
+        long seed = String.valueOf(picture.file().getFileName()).hashCode();
+        Picture plain = plain(look, seed);
+        HeadMap before = maps.of(plain);
         for (HeadTrait trait : HeadTrait.values()) {
             trait.truth(picture).ifPresent(kept -> {
-                Sample sample = Sample.plain(picture.source(), kept, 1, look.map().of(trait.zone()));
-                heads.getOrDefault(trait, List.of()).add(new LabelledHead(sample, trait.explained(look), true));
+                double[] seen = look.map().of(trait.zone());
+                List<double[]> variants = List.of(seen, before.of(trait.zone()));
+                add(trait, new Sample(picture.source(), kept, 1, seen, variants), trait.explained(look), true);
             });
         }
         if (HeadTrait.BARE_HEAD.truth(picture).orElse(false)) {
-            addDrawn(look, picture);
+            addDrawn(picture, look.patch().pixels(), place(look), seed);
+            addDrawn(picture, plain, place(look), seed + 1);
         }
     }
 
-    private void addDrawn(Look look, LabelledPicture picture) {
-        // The same file draws the same coverings wherever the folder lies.
-        long seed = String.valueOf(picture.file().getFileName()).hashCode();
-        HeadPlace place = place(look);
-        for (int i = 0; i < DRAWN; i++) {
-            try (MatScope scope = new MatScope()) {
-                HeadMap map = maps.of(Pictures.toMat(
-                        DrawnHeadwear.over(look.patch().pixels(), place, seed + i), scope));
-                Sample sample = Sample.plain(picture.source(), false, DRAWN_COUNTS, map.of(HeadZone.CROWN));
-                heads.getOrDefault(HeadTrait.BARE_HEAD, List.of()).add(new LabelledHead(sample, 0, false));
-            }
+    private static Picture plain(Look look, long seed) {
+        try (MatScope scope = new MatScope()) {
+            return Pictures.fromMat(PlainBackdrop.behind(look, new Random(seed), scope));
         }
+    }
+
+    private void addDrawn(LabelledPicture picture, Picture head, HeadPlace place, long seed) {
+        double[] seen = maps.of(DrawnHeadwear.over(head, place, seed)).of(HeadZone.CROWN);
+        add(HeadTrait.BARE_HEAD, Sample.plain(picture.source(), false, DRAWN_COUNTS, seen), 0, false);
+    }
+
+    private void add(HeadTrait trait, Sample sample, double explained, boolean real) {
+        heads.getOrDefault(trait, List.of()).add(new LabelledHead(sample, explained, real));
     }
 
     /** Where the head lies in its patch. */

@@ -17,7 +17,7 @@ import org.gradphoto.kiosk.learning.Training;
 /** Trains the ear model with the features of the station's own ear probe. */
 public final class OpenCvEarTrainer implements EarTrainer {
 
-    private static final double RIDGE = 100;
+    private static final double RIDGE = 1000;
     private static final int FOLDS = 10;
     /** With fewer ears of a kind a rate of one in ten could not be told from none. */
     private static final int FEWEST = 30;

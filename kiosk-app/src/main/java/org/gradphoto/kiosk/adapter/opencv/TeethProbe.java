@@ -51,7 +51,14 @@ final class TeethProbe implements Probe {
         Region where = look.mesh().around(61, 291, 0, 17);
         return Map.of(
                 Measure.TEETH, new Fact.Measured(share, where),
-                Measure.LIP_BREAK, new Fact.Measured(lipBreak(look), where));
+                Measure.LIP_BREAK, lipBreak(look, where));
+    }
+
+    private static Fact lipBreak(Look look, Region where) {
+        if (new Skin(look.skin()).isGrey()) {
+            return new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
+        }
+        return new Fact.Measured(lipBreak(look), where);
     }
 
     private static double lipBreak(Look look) {

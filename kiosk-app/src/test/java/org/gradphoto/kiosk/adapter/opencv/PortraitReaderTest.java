@@ -135,6 +135,14 @@ class PortraitReaderTest {
         assertEquals(new Fact.NotSeen(Fact.Why.SEVERAL_FACES), facts.fact(Measure.YAW));
     }
 
+    @Test
+    void aFaceFarBehindIsCountedAndDoesNotHideTheSitter() {
+        PortraitFacts facts = reader.read(StrangePictures.withSomebodyBehind(DemoPeople.picture("01")));
+        assertEquals(2, facts.faces().size());
+        assertTrue(facts.head().isPresent());
+        assertEquals(0, value(facts, Measure.YAW), 3);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 3000", "3000, 1", "2, 2", "127, 5", "640, 480", "1000, 3000"})
     void blackPicturesOfAnyShapeShowNobody(int width, int height) {

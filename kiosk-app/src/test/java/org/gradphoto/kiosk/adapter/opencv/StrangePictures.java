@@ -39,6 +39,18 @@ final class StrangePictures {
         return picture(all);
     }
 
+    /** A person, and the same person again far behind, over the shoulder. */
+    static Picture withSomebodyBehind(Picture person) {
+        BufferedImage image = image(person);
+        Graphics2D brush = image.createGraphics();
+        int width = (int) (person.width() / 2.1);
+        int height = (int) (person.height() / 2.1);
+        brush.setClip(person.width() - 420, 0, 420, 330);
+        brush.drawImage(image(person), person.width() - 210 - width / 2, 0, width, height, null);
+        brush.dispose();
+        return picture(image);
+    }
+
     /** A person of whom the picture shows the columns from here on. */
     static Picture fromColumn(Picture person, int from) {
         BufferedImage whole = image(person);
