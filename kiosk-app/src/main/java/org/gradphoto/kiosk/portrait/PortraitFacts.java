@@ -33,7 +33,8 @@ public record PortraitFacts(
     /** Whether one of some faces, the largest first, is the sitter's: the only one, or much larger than the next. */
     public static boolean hasSitter(List<Region> faces) {
         return faces.size() == 1
-                || faces.size() > 1 && faces.get(0).width() >= SITTER * faces.get(1).width();
+                || faces.size() > 1
+                        && faces.get(0).width() >= SITTER * faces.get(1).width();
     }
 
     /** The value of a measure, or the reason that it has none. */

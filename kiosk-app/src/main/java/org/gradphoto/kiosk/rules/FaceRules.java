@@ -83,9 +83,7 @@ final class FaceRules {
                     "covering.glasses",
                     Map.of("pass-from", 0.3, "fail-below", -0.5, "glare-asks-above", 0.06, "glasses-below", 0.3),
                     s -> new GlassesClear(
-                            s.band("pass-from", "fail-below"),
-                            s.limit("glare-asks-above"),
-                            s.limit("glasses-below"))),
+                            s.band("pass-from", "fail-below"), s.limit("glare-asks-above"), s.limit("glasses-below"))),
             RuleKind.off(
                     NoGlasses.ID,
                     "covering.glasses",

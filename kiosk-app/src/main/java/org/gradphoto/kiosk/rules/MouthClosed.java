@@ -16,7 +16,8 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * @param greyAsksFrom from this gap on a person is asked when the picture has no colours
  * @param teethAsk from this share of teeth between the lips on a person is asked
  */
-public record MouthClosed(Band gap, double doubtFrom, double breakAsks, double greyAsksFrom, double teethAsk) implements ShootingRule {
+public record MouthClosed(Band gap, double doubtFrom, double breakAsks, double greyAsksFrom, double teethAsk)
+        implements ShootingRule {
 
     static final String ID = "mouth-closed";
 

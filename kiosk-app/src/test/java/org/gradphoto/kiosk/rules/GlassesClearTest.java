@@ -35,7 +35,7 @@ class GlassesClearTest {
     void cannotJudgeWhatWasNotSeen() {
         assertEquals(
                 Finding.cannotJudge(rule.id(), Fact.Why.NO_FACE),
-                rule.judge(Portraits.unseen(
-                        Fact.Why.NO_FACE, Measure.CLEAR_EYES, Measure.LENS_GLARE, Measure.BARE_EYES)));
+                rule.judge(
+                        Portraits.unseen(Fact.Why.NO_FACE, Measure.CLEAR_EYES, Measure.LENS_GLARE, Measure.BARE_EYES)));
     }
 }

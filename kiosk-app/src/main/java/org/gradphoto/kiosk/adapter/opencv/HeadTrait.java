@@ -16,7 +16,12 @@ enum HeadTrait {
     BARE_HEAD("bare-head", HeadZone.CROWN, Measure.BARE_HEAD, "hat_or_headwear", List.of("no"), List.of("yes")),
     /** No hair hangs over the forehead, no hat sits on it. */
     FREE_FOREHEAD(
-            "free-forehead", HeadZone.FOREHEAD, Measure.FREE_FOREHEAD, "forehead", List.of("visible"), List.of("covered")) {
+            "free-forehead",
+            HeadZone.FOREHEAD,
+            Measure.FREE_FOREHEAD,
+            "forehead",
+            List.of("visible"),
+            List.of("covered")) {
         @Override
         double explained(Look look) {
             return COVER * (0.5 - ForeheadProbe.cover(look));
@@ -25,8 +30,7 @@ enum HeadTrait {
     /** No glasses are worn. */
     BARE_EYES("bare-eyes", HeadZone.EYES, Measure.BARE_EYES, "glasses", List.of("none"), List.of("clear", "dark")),
     /** The eyes are not behind dark glass. */
-    CLEAR_EYES(
-            "clear-eyes", HeadZone.EYES, Measure.CLEAR_EYES, "glasses", List.of("none", "clear"), List.of("dark")) {
+    CLEAR_EYES("clear-eyes", HeadZone.EYES, Measure.CLEAR_EYES, "glasses", List.of("none", "clear"), List.of("dark")) {
         @Override
         double explained(Look look) {
             return LIGHT * (GlassesProbe.lensLight(look) - TINTED);

@@ -2,7 +2,6 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.gradphoto.kiosk.accuracy.TrainingFault.Cause;
 import org.gradphoto.kiosk.adapter.opencv.HeadSamples.LabelledHead;
 import org.gradphoto.kiosk.capture.PictureFiles;
 import org.gradphoto.kiosk.capture.UnreadablePicture;
-import org.gradphoto.kiosk.learning.Sample;
 import org.gradphoto.kiosk.learning.Training;
 
 /** Trains the models of {@link HeadTrait} with the map that the station's own probe looks at. */
@@ -43,26 +41,10 @@ public final class OpenCvHeadTrainer implements HeadTrainer {
         for (Map.Entry<HeadTrait, List<LabelledHead>> entry : heads.entrySet()) {
             check(entry.getKey(), entry.getValue());
         }
-        Map<HeadTrait, Training> trainings = new EnumMap<>(HeadTrait.class);
-        List<TrainedHead.Trait> traits = new ArrayList<>();
-        heads.forEach((trait, seen) -> {
-            Training training =
-                    Training.of(seen.stream().map(LabelledHead::sample).toList(), RIDGE, FOLDS);
-            trainings.put(trait, training);
-            traits.add(scored(trait, seen, training.heldOut()));
-        });
-        for (TrainedHead.Trait trained : traits) {
-            HeadTrait trait = named(trained.model());
-            trainings.get(trait).write(folder.resolve(trait.model() + ".txt"), record(trait, trained));
-        }
-        return new TrainedHead(traits, unreadable);
-    }
-
-    private static HeadTrait named(String model) {
-        return List.of(HeadTrait.values()).stream()
-                .filter(trait -> trait.model().equals(model))
-                .findFirst()
-                .orElseThrow();
+        List<Learned> learned = new ArrayList<>();
+        heads.forEach((trait, seen) -> learned.add(Learned.of(trait, seen)));
+        learned.forEach(one -> one.write(folder));
+        return new TrainedHead(learned.stream().map(Learned::scored).toList(), unreadable);
     }
 
     private Map<HeadTrait, List<LabelledHead>> gather(
@@ -81,37 +63,45 @@ public final class OpenCvHeadTrainer implements HeadTrainer {
                 throw new TrainingFault(kept ? Cause.FEW_KEPT : Cause.FEW_BROKEN, trait.column(), count, FEWEST);
             }
         }
-        long sources = heads.stream()
-                .map(head -> head.sample().source())
-                .distinct()
-                .count();
+        long sources =
+                heads.stream().map(head -> head.sample().source()).distinct().count();
         if (sources < FEWEST_SOURCES) {
             throw new TrainingFault(Cause.FEW_SOURCES, "source_repo", sources, FEWEST_SOURCES);
         }
     }
 
-    private static TrainedHead.Trait scored(HeadTrait trait, List<LabelledHead> heads, double[] heldOut) {
-        List<Double> kept = new ArrayList<>();
-        List<Double> broken = new ArrayList<>();
-        for (int i = 0; i < heads.size(); i++) {
-            Sample sample = heads.get(i).sample();
-            if (heads.get(i).real()) {
-                (sample.yes() ? kept : broken).add(heldOut[i] + heads.get(i).explained());
-            }
-        }
-        return new TrainedHead.Trait(trait.model(), kept, broken);
-    }
+    /** One trait with its models and the held-out scores of the real heads. */
+    private record Learned(HeadTrait trait, Training training, TrainedHead.Trait scored) {
 
-    private static List<String> record(HeadTrait trait, TrainedHead.Trait trained) {
-        return List.of(
-                "Linear model of " + trait.model() + ": a bias, then " + trait.zone().count()
-                        + " weights in the order of HeadMap, zone " + trait.zone() + ".",
-                "Made by: kiosk.sh train-head DIR. No picture is part of the project.",
-                trained.kept().size() + " heads that keep the rule, "
-                        + trained.broken().size() + " that break it",
-                String.format(
-                        Locale.ROOT,
-                        "Area under the curve, each source scored by a model that never saw it: %.4f",
-                        trained.areaUnder()));
+        static Learned of(HeadTrait trait, List<LabelledHead> heads) {
+            Training training =
+                    Training.of(heads.stream().map(LabelledHead::sample).toList(), RIDGE, FOLDS);
+            double[] heldOut = training.heldOut();
+            List<Double> kept = new ArrayList<>();
+            List<Double> broken = new ArrayList<>();
+            for (int i = 0; i < heldOut.length; i++) {
+                LabelledHead head = heads.get(i);
+                if (head.real()) {
+                    (head.sample().yes() ? kept : broken).add(heldOut[i] + head.explained());
+                }
+            }
+            return new Learned(trait, training, new TrainedHead.Trait(trait.model(), kept, broken));
+        }
+
+        void write(Path folder) {
+            training.write(
+                    folder.resolve(trait.model() + ".txt"),
+                    List.of(
+                            "Linear model of " + trait.model() + ": a bias, then "
+                                    + trait.zone().count() + " weights in the order of HeadMap, zone " + trait.zone()
+                                    + ".",
+                            "Made by: kiosk.sh train-head DIR. No picture is part of the project.",
+                            scored.kept().size() + " heads that keep the rule, "
+                                    + scored.broken().size() + " that break it",
+                            String.format(
+                                    Locale.ROOT,
+                                    "Area under the curve, each source scored by a model that never saw it: %.4f",
+                                    scored.areaUnder())));
+        }
     }
 }

@@ -68,8 +68,7 @@ public final class OpenCvPortraitReader implements PortraitReader {
                         picture.bounds(), faces, Optional.empty(), Probes.unseen(Measure.values(), why(faces.size()))));
     }
 
-    private PortraitFacts measured(
-            Picture picture, Sight.Seen seen, Look look, Predicate<PortraitFacts> worthTheRest) {
+    private PortraitFacts measured(Picture picture, Sight.Seen seen, Look look, Predicate<PortraitFacts> worthTheRest) {
         List<Region> faces = regions(seen.faces());
         Map<Measure, Fact> measures = new EnumMap<>(probes.cheap(look));
         measures.put(Measure.DOUBTFUL_FACES, doubtful(regions(seen.doubtful()), faces));

@@ -79,8 +79,8 @@ final class Sight implements AutoCloseable {
                     .toList();
             return new Seen(unclear, List.of(), Optional.empty());
         }
-        boolean sits = PortraitFacts.hasSitter(
-                confirmed.stream().map(FaceBox::region).toList());
+        boolean sits =
+                PortraitFacts.hasSitter(confirmed.stream().map(FaceBox::region).toList());
         return new Seen(
                 confirmed, doubtful, sits ? Optional.of(new Look(full, meshes.get(0), bench)) : Optional.empty());
     }

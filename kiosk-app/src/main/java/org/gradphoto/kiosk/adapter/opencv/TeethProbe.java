@@ -49,9 +49,7 @@ final class TeethProbe implements Probe {
         }
         double share = teeth / (double) (STEPS * LipProbe.UPPER.length);
         Region where = look.mesh().around(61, 291, 0, 17);
-        return Map.of(
-                Measure.TEETH, new Fact.Measured(share, where),
-                Measure.LIP_BREAK, lipBreak(look, where));
+        return Map.of(Measure.TEETH, new Fact.Measured(share, where), Measure.LIP_BREAK, lipBreak(look, where));
     }
 
     private static Fact lipBreak(Look look, Region where) {

@@ -39,12 +39,18 @@ class HeadTrainerTest {
             pictures.add(new LabelledPicture(
                     file,
                     Map.of(
-                            "faces", "1",
-                            "head", "frontal",
-                            "source_repo", "source " + source,
-                            "hat_or_headwear", hat,
-                            "forehead", forehead,
-                            "glasses", glasses)));
+                            "faces",
+                            "1",
+                            "head",
+                            "frontal",
+                            "source_repo",
+                            "source " + source,
+                            "hat_or_headwear",
+                            hat,
+                            "forehead",
+                            forehead,
+                            "glasses",
+                            glasses)));
         }
     }
 

@@ -139,7 +139,7 @@ class PortraitReaderTest {
     void aFaceFarBehindIsCountedAndDoesNotHideTheSitter() {
         PortraitFacts facts = reader.read(StrangePictures.withSomebodyBehind(DemoPeople.picture("01")));
         assertEquals(2, facts.faces().size());
-        assertTrue(facts.head().isPresent());
+        assertTrue(facts.head().isPresent(), facts.faces() + "");
         assertEquals(0, value(facts, Measure.YAW), 3);
     }
 

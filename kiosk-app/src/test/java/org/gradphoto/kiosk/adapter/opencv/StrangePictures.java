@@ -43,8 +43,10 @@ final class StrangePictures {
     static Picture withSomebodyBehind(Picture person) {
         BufferedImage image = image(person);
         Graphics2D brush = image.createGraphics();
-        int width = (int) (person.width() / 2.1);
-        int height = (int) (person.height() / 2.1);
+        int more = person.width() / 8;
+        brush.drawImage(image(person), -more, -more / 2, person.width() + 2 * more, person.height() + 2 * more, null);
+        int width = (int) (person.width() / 2.3);
+        int height = (int) (person.height() / 2.3);
         brush.setClip(person.width() - 420, 0, 420, 330);
         brush.drawImage(image(person), person.width() - 210 - width / 2, 0, width, height, null);
         brush.dispose();

@@ -32,10 +32,13 @@ final class Canvas {
 
     /** Lays a shadow over a shape: takes away this share of the light. */
     void shade(Shape shape, double share, double softness) {
-        lay(shape, (x, y) -> {
-            int at = ((int) y * width + (int) x) * Picture.CHANNELS;
-            return new double[] {bgr[at] * (1 - share), bgr[at + 1] * (1 - share), bgr[at + 2] * (1 - share)};
-        }, softness);
+        lay(
+                shape,
+                (x, y) -> {
+                    int at = ((int) y * width + (int) x) * Picture.CHANNELS;
+                    return new double[] {bgr[at] * (1 - share), bgr[at + 1] * (1 - share), bgr[at + 2] * (1 - share)};
+                },
+                softness);
     }
 
     private void mix(int at, double cover, double[] colour) {

@@ -17,7 +17,10 @@ interface Cloth {
         double side = chance.between(-0.25, 0.25);
         double height = chance.between(-0.3, 0.3);
         return (x, y) -> {
-            double light = 1 + 0.12 * folds.at(x, y) + 0.05 * weave.at(x, y) + side * (x - 144) / 100
+            double light = 1
+                    + 0.12 * folds.at(x, y)
+                    + 0.05 * weave.at(x, y)
+                    + side * (x - 144) / 100
                     + height * (y - 70) / 100;
             double[] bgr = worn.at(x, y);
             return new double[] {bgr[0] * light, bgr[1] * light, bgr[2] * light};
@@ -30,8 +33,7 @@ interface Cloth {
             double angle = chance.between(0, Math.PI);
             double turns = 2 * Math.PI / chance.between(5, 25);
             double share = chance.between(-0.5, 0.5);
-            return (x, y) ->
-                    Math.sin((x * Math.cos(angle) + y * Math.sin(angle)) * turns) > share ? ground : second;
+            return (x, y) -> Math.sin((x * Math.cos(angle) + y * Math.sin(angle)) * turns) > share ? ground : second;
         }
         if (chance.in(0.2)) {
             Chance.Relief spots = chance.relief(chance.between(4, 10));
@@ -46,7 +48,9 @@ interface Cloth {
         if (kind < 0.42) {
             double level = 255 * (kind < 0.3 ? chance.between(0.03, 0.25) : chance.between(0.7, 1));
             return new double[] {
-                level * chance.between(0.85, 1.15), level * chance.between(0.85, 1.15), level * chance.between(0.85, 1.15)
+                level * chance.between(0.85, 1.15),
+                level * chance.between(0.85, 1.15),
+                level * chance.between(0.85, 1.15)
             };
         }
         Color any = Color.getHSBColor(

@@ -81,7 +81,10 @@ public final class DrawnHeadwear {
 
     private void cap() {
         double line = chance.between(head.faceTop() - 0.6 * head.hair(), head.brows() - 3);
-        canvas.lay(dome(line, chance.between(1.02, 1.3), chance.between(3, 28), chance.between(-10, 8)), cloth, softness());
+        canvas.lay(
+                dome(line, chance.between(1.02, 1.3), chance.between(3, 28), chance.between(-10, 8)),
+                cloth,
+                softness());
         double deep = chance.between(6, 18);
         double wide = head.half() * chance.between(0.8, 1.15);
         double aside = head.centre() + chance.between(-8, 8);
@@ -156,8 +159,8 @@ public final class DrawnHeadwear {
         double line = chance.between(head.faceTop() - 4, head.brows() - 4);
         double lean = chance.between(-0.8, 0.8);
         double turns = 2 * Math.PI / chance.between(8, 18);
-        Cloth wound = (x, y) -> scaled(
-                cloth.at(x, y), 1 + 0.18 * Math.sin((y + lean * Math.abs(x - head.centre())) * turns));
+        Cloth wound =
+                (x, y) -> scaled(cloth.at(x, y), 1 + 0.18 * Math.sin((y + lean * Math.abs(x - head.centre())) * turns));
         canvas.lay(dome(line, chance.between(1.15, 1.45), chance.between(14, 36), chance.between(-6, 16)), wound, 2);
     }
 
