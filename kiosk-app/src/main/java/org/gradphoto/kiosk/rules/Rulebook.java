@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradphoto.kiosk.health.RareFaults;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All shooting rules with a school's limits, in the order in which the photographer reads them: from who sits there to what is around. */
 public final class Rulebook {
@@ -19,8 +22,11 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
+
     private final List<ShootingRule> rules;
     private final Map<String, Policy> policies;
+    private final RareFaults faults = new RareFaults();
 
     Rulebook(List<ShootingRule> rules, Map<String, Policy> policies) {
         this.rules = List.copyOf(rules);
@@ -84,10 +90,13 @@ public final class Rulebook {
     }
 
     /** A rule that fails to compute cannot judge; the others go on. */
-    private static Finding ask(ShootingRule rule, PortraitFacts portrait) {
+    private Finding ask(ShootingRule rule, PortraitFacts portrait) {
         try {
             return rule.judge(portrait);
         } catch (RuntimeException fault) {
+            if (faults.isWorthTelling(rule.id(), fault)) {
+                LOG.warn("the rule {} could not judge", rule.id(), fault);
+            }
             return Finding.cannotJudge(rule.id(), Fact.Why.NOT_MEASURED);
         }
     }

@@ -3,6 +3,9 @@ package org.gradphoto.kiosk.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class RulebookTest {
 
@@ -129,6 +133,22 @@ class RulebookTest {
                 .findings();
         assertEquals(Finding.cannotJudge("stumbling", Fact.Why.NOT_MEASURED), findings.get(0));
         assertEquals(Outcome.PASSED, findings.get(1).outcome());
+    }
+
+    @Test
+    void aRuleThatStumblesOverEveryFrameIsLoggedOnce() {
+        Rulebook book = new Rulebook(List.of(new Stumbling()), Map.of());
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(Rulebook.class);
+        heard.start();
+        log.addAppender(heard);
+        for (int frame = 0; frame < 100; frame++) {
+            book.judge(Portraits.with(Map.of()));
+        }
+        log.detachAppender(heard);
+        assertEquals(
+                List.of("the rule stumbling could not judge"),
+                heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
     }
 
     private record Stumbling() implements ShootingRule {
