@@ -13,6 +13,7 @@ final class Look {
 
     private final Region picture;
     private final Mesh mesh;
+    private final Clarity clarity;
     private final Once<Bust> bust;
     private final Once<HeadGeometry> head;
     private final Once<HeadPatch> patch;
@@ -21,9 +22,15 @@ final class Look {
     private final Once<Optional<Backdrop>> backdrop;
     private final Once<Garment> garment;
 
-    Look(Mat full, Mesh mesh, Workbench bench) {
+    /**
+     * A look at the only face of a picture.
+     *
+     * @param detected certainty of the face detector, 0 to 1
+     */
+    Look(Mat full, double detected, Mesh mesh, Workbench bench) {
         this.picture = new Region(0, 0, full.cols(), full.rows());
         this.mesh = mesh;
+        clarity = new Clarity(detected, mesh.presence(), mesh.faceWidth(), HeadPoseProbe.yaw(mesh));
         bust = new Once<>(() -> Bust.cut(full, mesh, bench));
         head = new Once<>(() -> HeadOutline.of(mesh, bust().mask()));
         patch = new Once<>(() -> HeadPatch.cut(full, mesh, bench));
@@ -36,6 +43,7 @@ final class Look {
     private Look(Look like, Bust other) {
         picture = like.picture;
         mesh = like.mesh;
+        clarity = like.clarity;
         patch = like.patch;
         face = like.face;
         skin = like.skin;
@@ -58,6 +66,11 @@ final class Look {
     /** The points of the face. Cheap. */
     Mesh mesh() {
         return mesh;
+    }
+
+    /** How clearly the face is seen. Cheap. */
+    Clarity clarity() {
+        return clarity;
     }
 
     /** The face alone; empty when it reaches over the border. Cheap. */

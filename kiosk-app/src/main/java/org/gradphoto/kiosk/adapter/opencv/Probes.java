@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gradphoto.kiosk.health.RareFaults;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.slf4j.Logger;
@@ -50,7 +51,7 @@ final class Probes {
     /** One probe that stumbles over a strange picture must not take the others down. */
     private Map<Measure, Fact> take(Probe probe, Look look) {
         try {
-            return probe.take(look);
+            return weighed(probe.take(look), look.clarity().confidence(probe.needs()));
         } catch (RuntimeException fault) {
             String name = probe.getClass().getSimpleName();
             if (faults.isWorthTelling(name, fault)) {
@@ -58,6 +59,13 @@ final class Probes {
             }
             return unseen(probe, Fact.Why.NOT_MEASURED);
         }
+    }
+
+    private static Map<Measure, Fact> weighed(Map<Measure, Fact> facts, Confidence ground) {
+        Map<Measure, Fact> weighed = new EnumMap<>(Measure.class);
+        facts.forEach((measure, fact) ->
+                weighed.put(measure, fact instanceof Fact.Measured seen ? seen.restingOn(ground) : fact));
+        return weighed;
     }
 
     private static Map<Measure, Fact> unseen(Probe probe, Fact.Why why) {

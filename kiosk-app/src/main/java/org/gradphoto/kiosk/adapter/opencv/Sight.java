@@ -58,7 +58,8 @@ final class Sight implements AutoCloseable {
         if (faces.size() != 1) {
             return new Seen(faces, Optional.empty());
         }
-        return new Seen(faces, mesh.trace(full, small, faces.get(0)).map(found -> new Look(full, found, bench)));
+        FaceBox face = faces.get(0);
+        return new Seen(faces, mesh.trace(full, small, face).map(found -> new Look(full, face.score(), found, bench)));
     }
 
     @Override
