@@ -72,6 +72,11 @@ final class FaceRules {
                     Map.of("pass-to", 0.49, "fail-above", 0.83),
                     s -> new ForeheadVisible(s.band("pass-to", "fail-above"))),
             RuleKind.warning(
+                    BrowsVisible.ID,
+                    "covering.hair",
+                    Map.of("pass-to", 0.4, "fail-above", 0.5),
+                    s -> new BrowsVisible(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
                     HeadUncovered.ID,
                     "covering.head",
                     Map.of("ask-above", 0.49),
@@ -82,6 +87,11 @@ final class FaceRules {
                     Map.of("pass-from", 0.8, "fail-below", 0.68, "glare-asks-above", 0.06, "frame-from", 6.0),
                     s -> new GlassesClear(
                             s.band("pass-from", "fail-below"), s.limit("glare-asks-above"), s.limit("frame-from"))),
+            RuleKind.warning(
+                    FrameOffEyes.ID,
+                    "covering.glasses",
+                    Map.of("line-asks-above", 20.0, "frame-from", 6.0),
+                    s -> new FrameOffEyes(s.limit("line-asks-above"), s.limit("frame-from"))),
             RuleKind.off(
                     NoGlasses.ID,
                     "covering.glasses",
