@@ -18,7 +18,7 @@ import org.opencv.imgproc.Imgproc;
  * The garbage collector does not know of native memory: what a reader forgets to give back fills the machine within a day.
  *
  * <p>Counted is what the C library was asked for and not given back, not what the process holds: over 3,000 full readings of 1080p frames the latter grew by
- * 10 MB in steps with long plateaus between, while the former stood at 51 to 57 MB from the 100th reading to the last. The steps are pages that allocator
+ * 13 MB in steps with long plateaus between, while the former stood at 52 to 57 MB from the 100th reading to the last. The steps are pages that allocator
  * and compiler keep ready.
  */
 class ReaderMemoryTest {
