@@ -48,6 +48,7 @@ record CheckReport(Path file, Verdict verdict, double ms) {
                                 .add(r.width())
                                 .add(r.height()))
                         .orElse(JSON.nullNode()));
+        node.set("confidence", Rounded.node(finding.confidence()));
         finding.notSeen()
                 .ifPresent(why ->
                         node.put("why", why.name().toLowerCase(Locale.ROOT).replace('_', '-')));

@@ -10,24 +10,28 @@ public sealed interface Fact {
      *
      * @param value in the unit of its {@link Measure}
      * @param where the part of the picture it was read from
-     * @param confidence how far the value can be trusted: 1 wherever the probe was shown to work, less the further the picture is from that (a turned head, few
-     *     pixels), 0 for a mere guess
+     * @param confidence how far the value can be trusted. Its grounds are, each counted where the measure rests on it: how sure the face detector (of the
+     *     face's size) and the face mesh (of everything at the face) are that this is a face; how many of the pixels that the probe works on the picture
+     *     really has; how far the head is turned beyond what the probe was shown to bear; how much is seen of garment, shoulders, outline, backdrop or the
+     *     white of the eyes. How near a value lies to a limit is no matter of confidence: between the limits of a rule a person is asked
      */
-    record Measured(double value, Region where, double confidence) implements Fact {
+    record Measured(double value, Region where, Confidence confidence) implements Fact {
 
         /** Refuses what is not a number. */
         public Measured {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a measured value is a finite number, not " + value);
             }
-            if (!(confidence >= 0 && confidence <= 1)) {
-                throw new IllegalArgumentException("a confidence is a number from 0 to 1, not " + confidence);
-            }
         }
 
         /** A value measured where the probe was shown to work. */
         public Measured(double value, Region where) {
-            this(value, where, 1);
+            this(value, where, Confidence.FULL);
+        }
+
+        /** The same value when it rests on this as well. */
+        public Measured restingOn(Confidence ground) {
+            return new Measured(value, where, confidence.and(ground));
         }
     }
 
@@ -43,6 +47,8 @@ public sealed interface Fact {
         HEAD_TURNED,
         OUT_OF_PICTURE,
         NOTHING_TO_MEASURE,
+        /** Too little is seen of what is measured. */
+        LITTLE_SEEN,
         NOT_MEASURED,
         /** Left out of a quick reading of the live picture; a full reading takes it. */
         NOT_YET

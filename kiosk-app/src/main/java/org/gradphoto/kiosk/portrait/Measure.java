@@ -48,8 +48,12 @@ public enum Measure {
     BARE_EYES("score"),
     /** Score that the eyes are not behind dark glass; above 0 rather yes. */
     CLEAR_EYES("score"),
+    /** Share of the way along the more covered brow above which there is neither skin nor an edge, but hair or cloth; 0 free, 1 covered. */
+    BROW_COVER("share"),
     /** Strongest change of lightness across the bridge of the nose, percent of the cheeks' lightness a pixel of the level head; bare noses read about 3, frames 6 to 30. */
     GLASSES_FRAME("score"),
+    /** How much darker the strongest line across the opening of an eye is than what lies above and below it, percent of the cheeks' lightness; 0 to 100. */
+    FRAME_OVER_EYE("score"),
     /** Lightness under the lighter of the two eyes over that of the cheeks; about 1 bare or behind clear glass, about 0.4 behind dark glass. */
     LENS_LIGHT("ratio"),
     /** Share of the surroundings of an eye that is burnt out; 0 to 1. */

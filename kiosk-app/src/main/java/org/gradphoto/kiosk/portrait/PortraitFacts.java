@@ -37,6 +37,24 @@ public record PortraitFacts(
                         && faces.get(0).width() >= SITTER * faces.get(1).width();
     }
 
+    /**
+     * What can be relied on: every fact that was measured with less confidence counts as not seen, for what it lacks most.
+     *
+     * @param least the least confidence, 0 to 1
+     */
+    public PortraitFacts trusted(double least) {
+        Map<Measure, Fact> trusted = new EnumMap<>(Measure.class);
+        measures.forEach((measure, fact) -> trusted.put(measure, trusted(fact, least)));
+        return new PortraitFacts(picture, faces, head, trusted);
+    }
+
+    private static Fact trusted(Fact fact, double least) {
+        if (fact instanceof Fact.Measured measured && measured.confidence().level() < least) {
+            return new Fact.NotSeen(measured.confidence().lack().orElse(Fact.Why.LITTLE_SEEN));
+        }
+        return fact;
+    }
+
     /** The value of a measure, or the reason that it has none. */
     public Fact fact(Measure measure) {
         return measures.getOrDefault(measure, new Fact.NotSeen(Fact.Why.NOT_MEASURED));

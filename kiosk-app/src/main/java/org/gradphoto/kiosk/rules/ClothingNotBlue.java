@@ -65,7 +65,7 @@ public record ClothingNotBlue(Band blue, double navyPasses, Map<Measure, Double>
     private static Fact sum(Fact fact, Fact more, double weight) {
         if (fact instanceof Fact.Measured blue && more instanceof Fact.Measured other) {
             double share = Math.min(1, blue.value() + weight * other.value());
-            return new Fact.Measured(share, blue.where(), Math.min(blue.confidence(), other.confidence()));
+            return new Fact.Measured(share, blue.where(), blue.confidence().and(other.confidence()));
         }
         return fact instanceof Fact.NotSeen ? fact : more;
     }

@@ -74,6 +74,11 @@ final class FaceRules {
                     Map.of("pass-from", 1.1, "fail-below", -1.9),
                     s -> new ForeheadVisible(s.band("pass-from", "fail-below"))),
             RuleKind.warning(
+                    BrowsVisible.ID,
+                    "covering.hair",
+                    Map.of("pass-to", 0.4, "fail-above", 0.5),
+                    s -> new BrowsVisible(s.band("pass-to", "fail-above"))),
+            RuleKind.warning(
                     HeadUncovered.ID,
                     "covering.head",
                     Map.of("pass-from", 2.2, "fail-below", -0.4),
@@ -84,6 +89,11 @@ final class FaceRules {
                     Map.of("pass-from", 0.3, "fail-below", -0.5, "glare-asks-above", 0.06, "glasses-below", 0.3),
                     s -> new GlassesClear(
                             s.band("pass-from", "fail-below"), s.limit("glare-asks-above"), s.limit("glasses-below"))),
+            RuleKind.warning(
+                    FrameOffEyes.ID,
+                    "covering.glasses",
+                    Map.of("line-asks-above", 20.0, "frame-from", 6.0),
+                    s -> new FrameOffEyes(s.limit("line-asks-above"), s.limit("frame-from"))),
             RuleKind.off(
                     NoGlasses.ID,
                     "covering.glasses",

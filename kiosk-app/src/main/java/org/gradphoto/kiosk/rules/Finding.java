@@ -13,6 +13,7 @@ import org.gradphoto.kiosk.portrait.Fact;
  * @param unit unit of the value
  * @param limit the limit the value was held against
  * @param where the part of the picture concerned
+ * @param confidence how far the value can be trusted, 0 to 1; absent when nothing was measured and for what is counted
  * @param notSeen why the rule could not judge
  */
 public record Finding(
@@ -22,7 +23,20 @@ public record Finding(
         String unit,
         OptionalDouble limit,
         Optional<Region> where,
+        OptionalDouble confidence,
         Optional<Fact.Why> notSeen) {
+
+    /** A finding on what has no confidence of its own, such as a count. */
+    public Finding(
+            String rule,
+            Outcome outcome,
+            OptionalDouble value,
+            String unit,
+            OptionalDouble limit,
+            Optional<Region> where,
+            Optional<Fact.Why> notSeen) {
+        this(rule, outcome, value, unit, limit, where, OptionalDouble.empty(), notSeen);
+    }
 
     /** A finding on a measured value. */
     public static Finding of(String rule, Outcome outcome, Fact.Measured fact, String unit, double limit) {
@@ -33,6 +47,7 @@ public record Finding(
                 unit,
                 OptionalDouble.of(limit),
                 Optional.of(fact.where()),
+                OptionalDouble.of(fact.confidence().level()),
                 Optional.empty());
     }
 

@@ -9,7 +9,7 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  *
  * <p>A tinted lens darkens the skin under the eye against the cheek, which is held against the limits. Burnt out places around an eye ask, but only where a frame
  * is seen: without one they are a bright backdrop or skin. With the shipped limits 1 of 29 people in dark glasses passes (Wilson 95 %: 1 to 17 %); of 432 others
- * 1 in 100 fails and 5 in 100 ask. Whether a frame lies over the eye is not measured.
+ * 1 in 100 fails and 5 in 100 ask. Whether a frame lies over the eye is for {@link FrameOffEyes} to say.
  *
  * @param clear limits of the score that the eyes are not behind dark glass
  * @param glareAsks from this share of burnt out pixels around an eye on a person is asked

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradphoto.kiosk.health.RareFaults;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All shooting rules with a school's limits, in the order in which the photographer reads them: from who sits there to what is around. */
 public final class Rulebook {
@@ -19,12 +22,17 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
+
     private final List<ShootingRule> rules;
     private final Map<String, Policy> policies;
+    private final double leastConfidence;
+    private final RareFaults faults = new RareFaults();
 
-    Rulebook(List<ShootingRule> rules, Map<String, Policy> policies) {
+    Rulebook(List<ShootingRule> rules, Map<String, Policy> policies, double leastConfidence) {
         this.rules = List.copyOf(rules);
         this.policies = Map.copyOf(policies);
+        this.leastConfidence = leastConfidence;
     }
 
     /** The rules as the kiosk comes with them: standard limits and policies. */
@@ -53,12 +61,18 @@ public final class Rulebook {
         return settings;
     }
 
+    /** The rules as a school sets them, judging by facts of the standard confidence and above; see {@link #from(SiteRules)}. */
+    public static Rulebook from(Map<String, RuleSetting> settings) {
+        return from(new SiteRules(SiteRules.LEAST_CONFIDENCE, settings));
+    }
+
     /**
      * The rules as a school sets them. A rule that is not named keeps its standard limits and policy; one that is off is left out.
      *
      * @throws IllegalArgumentException when a rule or a limit is unknown or a limit is missing; the message names it and what is allowed
      */
-    public static Rulebook from(Map<String, RuleSetting> settings) {
+    public static Rulebook from(SiteRules site) {
+        Map<String, RuleSetting> settings = site.rules();
         refuseUnknown(settings);
         List<ShootingRule> rules = new ArrayList<>();
         Map<String, Policy> policies = new LinkedHashMap<>();
@@ -70,7 +84,7 @@ public final class Rulebook {
                 policies.put(kind.id(), setting.policy());
             }
         }
-        return new Rulebook(rules, policies);
+        return new Rulebook(rules, policies, site.leastConfidence());
     }
 
     /** The rules that are on, in order. */
@@ -78,16 +92,20 @@ public final class Rulebook {
         return rules;
     }
 
-    /** Asks every rule. */
+    /** Asks every rule. What was measured with too little confidence counts as not seen: no rule passes or fails on it. */
     public Verdict judge(PortraitFacts portrait) {
-        return new Verdict(rules.stream().map(rule -> ask(rule, portrait)).toList(), policies);
+        PortraitFacts trusted = portrait.trusted(leastConfidence);
+        return new Verdict(rules.stream().map(rule -> ask(rule, trusted)).toList(), policies);
     }
 
     /** A rule that fails to compute cannot judge; the others go on. */
-    private static Finding ask(ShootingRule rule, PortraitFacts portrait) {
+    private Finding ask(ShootingRule rule, PortraitFacts portrait) {
         try {
             return rule.judge(portrait);
         } catch (RuntimeException fault) {
+            if (faults.isWorthTelling(rule.id(), fault)) {
+                LOG.warn("the rule {} could not judge", rule.id(), fault);
+            }
             return Finding.cannotJudge(rule.id(), Fact.Why.NOT_MEASURED);
         }
     }

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.CameraLost;
@@ -12,7 +13,7 @@ import org.gradphoto.kiosk.rules.Rulebook;
 
 /**
  * Takes a short burst from the running camera and keeps its best frame, so that a blink at the key costs no second shot. Each frame is read, the cheap facts only,
- * while the camera takes the next one: the burst ends with the camera, not with the reading.
+ * while the camera takes the next one: the burst ends with the camera, not with the reading. The two frames nearest to it bear witness.
  */
 public final class BurstShutter implements Shutter {
 
@@ -21,6 +22,9 @@ public final class BurstShutter implements Shutter {
     private static final Duration LASTING = Duration.ofMillis(400);
     /** Frames of the largest cameras are not held five at a time. */
     private static final long MOST_BYTES = 64L << 20;
+
+    /** Each costs a full reading at the shot. */
+    private static final int WITNESSES = 2;
 
     private final Shutter first;
     private final LatestFrame frames;
@@ -41,9 +45,9 @@ public final class BurstShutter implements Shutter {
     }
 
     @Override
-    public Frame shoot() throws CameraLost {
+    public Burst shoot() throws CameraLost {
         long end = System.nanoTime() + LASTING.toNanos();
-        Optional<Frame> next = Optional.of(first.shoot());
+        Optional<Frame> next = Optional.of(first.shoot().kept());
         List<BestOfBurst.Candidate> burst = new ArrayList<>();
         while (next.isPresent()) {
             Frame frame = next.get();
@@ -52,7 +56,19 @@ public final class BurstShutter implements Shutter {
                     >= Math.min(FRAMES, MOST_BYTES / frame.picture().bgr().length);
             next = full ? Optional.empty() : after(frame, end - System.nanoTime());
         }
-        return BestOfBurst.of(burst);
+        return kept(burst);
+    }
+
+    private static Burst kept(List<BestOfBurst.Candidate> burst) {
+        Frame best = BestOfBurst.of(burst);
+        List<Frame> witnesses = burst.stream()
+                .filter(candidate -> candidate.facts().faces().size() == 1)
+                .map(BestOfBurst.Candidate::frame)
+                .filter(frame -> frame != best)
+                .sorted(Comparator.comparingLong(frame -> Math.abs(frame.sequence() - best.sequence())))
+                .limit(WITNESSES)
+                .toList();
+        return new Burst(best, witnesses);
     }
 
     private BestOfBurst.Candidate read(Frame frame) {

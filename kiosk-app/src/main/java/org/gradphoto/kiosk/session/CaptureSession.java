@@ -162,12 +162,12 @@ public final class CaptureSession {
      */
     public synchronized Shot shoot() throws CameraLost {
         Ticket ticket = chair();
-        var frame = shutter.shoot();
+        Burst burst = shutter.shoot();
         Ticket seated = ticket.state() == TicketState.CALLED ? desk.seat() : ticket;
         if (stage instanceof Stage.Reviewing dropped) {
             desk.noteRetake(dropped.shot().reasons());
         }
-        Shot shot = examiner.examine(frame);
+        Shot shot = examiner.examine(burst);
         enter(new Stage.Reviewing(seated, shot, checklist));
         return shot;
     }

@@ -22,13 +22,13 @@ public final class DirectShutter implements Shutter, AutoCloseable {
     }
 
     @Override
-    public synchronized Frame shoot() throws CameraLost {
+    public synchronized Burst shoot() throws CameraLost {
         Camera open = camera.isPresent() ? camera.get() : source.open();
         camera = Optional.of(open);
         try {
             var picture = open.read();
             sequence++;
-            return new Frame(sequence, System.nanoTime(), clock.instant(), picture);
+            return Burst.of(new Frame(sequence, System.nanoTime(), clock.instant(), picture));
         } catch (CameraLost lost) {
             close();
             throw lost;

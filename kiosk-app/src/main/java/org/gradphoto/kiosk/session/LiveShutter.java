@@ -2,7 +2,6 @@ package org.gradphoto.kiosk.session;
 
 import java.time.Duration;
 import org.gradphoto.kiosk.capture.CameraLost;
-import org.gradphoto.kiosk.capture.Frame;
 import org.gradphoto.kiosk.capture.LatestFrame;
 
 /** The shutter of a running camera: the first frame that arrives after the key. */
@@ -18,9 +17,10 @@ public final class LiveShutter implements Shutter {
     }
 
     @Override
-    public Frame shoot() throws CameraLost {
+    public Burst shoot() throws CameraLost {
         try {
             return frames.awaitAfter(System.nanoTime(), patience)
+                    .map(Burst::of)
                     .orElseThrow(() -> new CameraLost(CameraLost.Cause.UNPLUGGED, "no frame within " + patience));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();

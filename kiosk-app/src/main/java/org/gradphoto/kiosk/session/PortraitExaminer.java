@@ -26,12 +26,25 @@ public final class PortraitExaminer implements Examiner {
     }
 
     @Override
-    public Shot examine(Frame frame) {
+    public Shot examine(Burst burst) {
         long start = System.nanoTime();
-        PortraitFacts facts = reader.read(frame.picture());
+        Frame frame = burst.kept();
+        PortraitFacts facts = facts(burst);
         Verdict verdict = rulebook.judge(facts);
         long judged = System.nanoTime();
         PhotoMaking making = standardizer.standardize(facts, frame.picture(), profile);
         return new Shot(frame, facts, verdict, making, new Shot.Times(judged - start, System.nanoTime() - judged));
+    }
+
+    private PortraitFacts facts(Burst burst) {
+        PortraitFacts kept = reader.read(burst.kept().picture());
+        if (kept.head().isEmpty()) {
+            return kept;
+        }
+        return BurstEars.decided(
+                kept,
+                burst.witnesses().stream()
+                        .map(witness -> reader.read(witness.picture()))
+                        .toList());
     }
 }

@@ -38,6 +38,8 @@ class CheckCommandTest {
         assertEquals("px", size.get("unit").asText());
         assertEquals(200, size.get("limit").asDouble());
         assertEquals(4, size.get("where").size());
+        assertTrue(size.get("confidence").asDouble() > 0.5
+                && size.get("confidence").asDouble() < 1);
     }
 
     @Test

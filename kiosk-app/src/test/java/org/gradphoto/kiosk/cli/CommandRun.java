@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.gradphoto.kiosk.adapter.opencv.DyedClothes;
 import org.gradphoto.kiosk.adapter.opencv.HeldOutPortraitReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvEarTrainer;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvErrorSheet;
@@ -12,6 +13,7 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.PngSweepChart;
 import org.gradphoto.kiosk.adapter.opencv.SelfieOutline;
 import org.gradphoto.kiosk.matting.ChromaKey;
 import org.gradphoto.kiosk.photo.Backdrop;
@@ -61,6 +63,17 @@ final class CommandRun {
                         Rulebook::standard,
                         this::profile,
                         new OpenCvErrorSheet(new OpenCvPictureFiles())),
+                arguments);
+    }
+
+    int blueSweep(Rulebook rules, String... arguments) {
+        return run(
+                new BlueSweepCommand(
+                        new OpenCvPictureFiles(),
+                        profile -> new DyedClothes(Path.of("assets/models"), profile.background()),
+                        () -> rules,
+                        this::profile,
+                        new PngSweepChart()),
                 arguments);
     }
 

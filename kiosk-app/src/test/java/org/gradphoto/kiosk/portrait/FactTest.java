@@ -11,17 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FactTest {
 
     private static final Region WHERE = new Region(0, 0, 1, 1);
+    private static final Confidence POOR = Confidence.of(0.25, Fact.Why.HEAD_TURNED);
 
     @Test
     void aValueIsTrustedFullyUnlessItsProbeSaysLess() {
-        assertEquals(1, new Fact.Measured(3, WHERE).confidence());
-        assertEquals(0.25, new Fact.Measured(3, WHERE, 0.25).confidence());
+        assertEquals(Confidence.FULL, new Fact.Measured(3, WHERE).confidence());
+        assertEquals(POOR, new Fact.Measured(3, WHERE, POOR).confidence());
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
-    void aConfidenceLiesBetweenNoneAndFull(double confidence) {
-        assertThrows(IllegalArgumentException.class, () -> new Fact.Measured(3, WHERE, confidence));
+    @Test
+    void aValueIsNoSurerThanTheWeakestOfItsGrounds() {
+        Fact.Measured poor = new Fact.Measured(3, WHERE, POOR);
+        assertEquals(poor, poor.restingOn(Confidence.FULL));
+        assertEquals(poor, new Fact.Measured(3, WHERE).restingOn(POOR));
     }
 
     @ParameterizedTest

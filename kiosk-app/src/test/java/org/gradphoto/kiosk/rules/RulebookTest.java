@@ -3,14 +3,21 @@ package org.gradphoto.kiosk.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class RulebookTest {
 
@@ -25,8 +32,10 @@ class RulebookTest {
             "expression-natural",
             "ears-visible",
             "forehead-visible",
+            "brows-visible",
             "head-uncovered",
             "glasses-clear",
+            "frame-off-eyes",
             "no-glasses",
             "clothing-not-blue",
             "clothing-apart",
@@ -123,12 +132,56 @@ class RulebookTest {
     @Test
     void aRuleThatStumblesCannotJudgeAndTheOthersGoOn() {
         Rulebook book = new Rulebook(
-                List.of(new Stumbling(), new EyesOpen(new Band(0.2, 0.1))), Map.of("stumbling", Policy.BLOCK));
+                List.of(new Stumbling(), new EyesOpen(new Band(0.2, 0.1))), Map.of("stumbling", Policy.BLOCK), 0);
         List<Finding> findings = book.judge(
                         Portraits.with(Map.of(Measure.LEFT_EYE_OPENING, 0.3, Measure.RIGHT_EYE_OPENING, 0.3)))
                 .findings();
         assertEquals(Finding.cannotJudge("stumbling", Fact.Why.NOT_MEASURED), findings.get(0));
         assertEquals(Outcome.PASSED, findings.get(1).outcome());
+    }
+
+    @Test
+    void noRulePassesOrFailsOnAFactSeenWithTooLittleConfidence() {
+        Rulebook book = Rulebook.from(new SiteRules(0.5, Map.of()));
+        assertEquals(
+                Outcome.PASSED,
+                sharpness(book, Confidence.of(0.5, Fact.Why.FACE_TOO_SMALL)).outcome());
+        assertEquals(
+                Finding.cannotJudge("sharpness", Fact.Why.FACE_TOO_SMALL),
+                sharpness(book, Confidence.of(0.49, Fact.Why.FACE_TOO_SMALL)));
+    }
+
+    @Test
+    void aFindingTellsTheConfidenceOfTheFactItStandsOn() {
+        Confidence half = Confidence.of(0.5, Fact.Why.FACE_TOO_SMALL);
+        assertEquals(
+                OptionalDouble.of(0.5), sharpness(Rulebook.standard(), half).confidence());
+    }
+
+    private static Finding sharpness(Rulebook book, Confidence confidence) {
+        Fact fact = new Fact.Measured(1000, Portraits.WHERE, confidence);
+        PortraitFacts facts = new PortraitFacts(
+                Portraits.PICTURE, List.of(Portraits.FACE), Optional.empty(), Map.of(Measure.SHARPNESS, fact));
+        return book.judge(facts).findings().stream()
+                .filter(finding -> finding.rule().equals("sharpness"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRuleThatStumblesOverEveryFrameIsLoggedOnce() {
+        Rulebook book = new Rulebook(List.of(new Stumbling()), Map.of(), 0);
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(Rulebook.class);
+        heard.start();
+        log.addAppender(heard);
+        for (int frame = 0; frame < 100; frame++) {
+            book.judge(Portraits.with(Map.of()));
+        }
+        log.detachAppender(heard);
+        assertEquals(
+                List.of("the rule stumbling could not judge"),
+                heard.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
     }
 
     private record Stumbling() implements ShootingRule {

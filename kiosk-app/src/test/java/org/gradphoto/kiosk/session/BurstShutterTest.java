@@ -32,14 +32,19 @@ class BurstShutterTest {
                 Readings.quick(0.2, 90),
                 Readings.quick(0.3, 99)));
 
-        assertEquals(3, burst().shoot().sequence());
+        Burst burst = burst().shoot();
+        assertEquals(3, burst.kept().sequence());
+        assertEquals(
+                List.of(2L, 4L), burst.witnesses().stream().map(Frame::sequence).toList());
         assertEquals(5, read);
     }
 
     @Test
     void aCameraThatGivesNothingMoreLeavesItsOneFrame() throws CameraLost {
         readings.add(Readings.nobody());
-        assertEquals(1, burst().shoot().sequence());
+        Burst burst = burst().shoot();
+        assertEquals(1, burst.kept().sequence());
+        assertEquals(List.of(), burst.witnesses());
     }
 
     @Test
@@ -50,14 +55,28 @@ class BurstShutterTest {
         assertEquals(0, read);
     }
 
+    @Test
+    void aFrameWithoutOnePersonIsNoWitness() throws CameraLost {
+        readings.addAll(List.of(
+                Readings.quick(0.3, 50),
+                Readings.nobody(),
+                Readings.quick(0.3, 40),
+                Readings.quick(0.3, 30),
+                Readings.quick(0.3, 20)));
+        Burst burst = burst().shoot();
+        assertEquals(1, burst.kept().sequence());
+        assertEquals(
+                List.of(3L, 4L), burst.witnesses().stream().map(Frame::sequence).toList());
+    }
+
     private BurstShutter burst() {
         return new BurstShutter(this::first, frames, new Reader(), Readings.eyesAndEars());
     }
 
-    private Frame first() {
+    private Burst first() {
         Frame frame = Readings.frame(frameOfPicture);
         frames.put(frame);
-        return frame;
+        return Burst.of(frame);
     }
 
     /** Says of one picture after the other what the test wants; the camera takes the next one meanwhile. */

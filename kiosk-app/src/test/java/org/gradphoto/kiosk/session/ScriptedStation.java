@@ -85,14 +85,15 @@ final class ScriptedStation implements TicketLog, PhotoShelf {
         making = new PhotoMaking.NotMade(List.of(PhotoProblem.of(why)));
     }
 
-    private Frame shoot() throws CameraLost {
+    private Burst shoot() throws CameraLost {
         if (cameraGone) {
             throw new CameraLost(CameraLost.Cause.UNPLUGGED, "test");
         }
-        return new Frame(1, 0, Instant.EPOCH, new Picture(1, 1, new byte[3]));
+        return Burst.of(new Frame(1, 0, Instant.EPOCH, new Picture(1, 1, new byte[3])));
     }
 
-    private Shot examine(Frame frame) {
+    private Shot examine(Burst burst) {
+        Frame frame = burst.kept();
         return new Shot(
                 frame,
                 new PortraitFacts(frame.picture().bounds(), List.of(), Optional.empty(), Map.of()),

@@ -20,6 +20,7 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Verdict;
+import org.gradphoto.kiosk.session.Burst;
 import org.gradphoto.kiosk.session.Examiner;
 import org.gradphoto.kiosk.session.Shot;
 
@@ -33,7 +34,8 @@ public final class ScriptedExaminer implements Examiner {
     private volatile Optional<RuntimeException> fault = Optional.empty();
 
     @Override
-    public Shot examine(Frame frame) {
+    public Shot examine(Burst burst) {
+        Frame frame = burst.kept();
         fault.ifPresent(unforeseen -> {
             throw unforeseen;
         });

@@ -33,6 +33,7 @@ import org.gradphoto.kiosk.news.Topic;
 import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.queue.TicketDesk;
+import org.gradphoto.kiosk.session.Burst;
 import org.gradphoto.kiosk.session.CaptureSession;
 import org.gradphoto.kiosk.session.Examiner;
 import org.gradphoto.kiosk.session.LiveVerdict;
@@ -159,11 +160,11 @@ public final class ScriptedHouse implements AutoCloseable {
         cameraStates.publish(state);
     }
 
-    private Frame shoot() throws CameraLost {
+    private Burst shoot() throws CameraLost {
         if (cameraGone) {
             throw new CameraLost(CameraLost.Cause.UNPLUGGED, "Logitech C920");
         }
-        return frame();
+        return Burst.of(frame());
     }
 
     private void film() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.checkin.CheckInRefused;
 import org.gradphoto.kiosk.photo.PhotoProblem;
+import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.queue.DeskStep;
 import org.gradphoto.kiosk.queue.PriorityReason;
 import org.gradphoto.kiosk.queue.SendBackReason;
@@ -116,6 +117,7 @@ class TextKeysTest {
                         family("refused.accept", AcceptRefused.Reason.values()),
                         family("refused.check-in", CheckInRefused.Reason.values()),
                         family("store", StoreUnavailable.Cause.values()),
+                        family("why", Fact.Why.values()),
                         family("problem", PhotoProblem.Code.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,6 +2,8 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.gradphoto.kiosk.portrait.Confidence;
+import org.gradphoto.kiosk.portrait.Fact;
 
 /**
  * What is seen of the backdrop beside the person, every second pixel of every second row of the bust.
@@ -9,8 +11,9 @@ import java.util.Optional;
  * @param places the pixels, row by row of the bust
  * @param mean their mean colour
  * @param spread standard deviation of their distance to the mean, CIE 1976 colour difference
+ * @param confidence how far it tells of the whole backdrop
  */
-record Backdrop(BitSet places, Lab mean, double spread) {
+record Backdrop(BitSet places, Lab mean, double spread, Confidence confidence) {
 
     /** Every so many pixels one is looked at. */
     static final int STEP = 2;
@@ -20,6 +23,8 @@ record Backdrop(BitSet places, Lab mean, double spread) {
     private static final int CLEAR = 6;
     /** Fewer places than this share of the bust tell nothing about the whole backdrop. */
     private static final double LEAST_SHARE = 0.03;
+    /** The corners above the shoulders of a head that fills the photo. */
+    private static final double ENOUGH_SHARE = 0.1;
 
     /** The backdrop of a bust; empty when hardly anything of it is seen. */
     static Optional<Backdrop> of(Bust bust) {
@@ -39,12 +44,15 @@ record Backdrop(BitSet places, Lab mean, double spread) {
                 }
             }
         }
-        if (mean.count() < LEAST_SHARE / (STEP * STEP) * lab.width() * lab.height()) {
+        double share = mean.count() * (double) (STEP * STEP) / (lab.width() * lab.height());
+        if (share < LEAST_SHARE) {
             return Optional.empty();
         }
         int count = mean.count();
         double meanSquare = squares / count;
-        return mean.get().map(m -> new Backdrop(places, m, Math.sqrt(Math.max(0, meanSquare - m.squareSize()))));
+        Confidence confidence = Confidence.of(share / ENOUGH_SHARE, Fact.Why.LITTLE_SEEN);
+        return mean.get()
+                .map(m -> new Backdrop(places, m, Math.sqrt(Math.max(0, meanSquare - m.squareSize())), confidence));
     }
 
     /** The colour in the middle of all, part by part: what most of the backdrop looks like, whatever stands in front of the rest. */

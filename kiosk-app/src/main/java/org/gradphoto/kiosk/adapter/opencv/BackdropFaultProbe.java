@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 import java.util.Map;
 import java.util.Set;
 import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
@@ -20,6 +21,11 @@ final class BackdropFaultProbe implements Probe {
     @Override
     public Set<Measure> measures() {
         return Set.of(Measure.BACKDROP_GRADIENT, Measure.BACKDROP_SHADOW, Measure.BACKDROP_THINGS);
+    }
+
+    @Override
+    public Needs needs() {
+        return Needs.WHERE_THE_FACE_IS;
     }
 
     @Override
@@ -54,10 +60,11 @@ final class BackdropFaultProbe implements Probe {
                 shadow.add(x, y);
             }
         }
+        Confidence seen = backdrop.confidence();
         return Map.of(
-                Measure.BACKDROP_GRADIENT, new Fact.Measured(plane.rise(lab.width(), lab.height()), bust.area()),
-                Measure.BACKDROP_SHADOW, new Fact.Measured(shadow.count / (double) all, shadow.where(bust)),
-                Measure.BACKDROP_THINGS, new Fact.Measured(things.count / (double) all, things.where(bust)));
+                Measure.BACKDROP_GRADIENT, new Fact.Measured(plane.rise(lab.width(), lab.height()), bust.area(), seen),
+                Measure.BACKDROP_SHADOW, new Fact.Measured(shadow.count / (double) all, shadow.where(bust), seen),
+                Measure.BACKDROP_THINGS, new Fact.Measured(things.count / (double) all, things.where(bust), seen));
     }
 
     /** Counts places and the rectangle around them. */

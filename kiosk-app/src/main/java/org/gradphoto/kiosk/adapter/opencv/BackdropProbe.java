@@ -22,6 +22,11 @@ final class BackdropProbe implements Probe {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.WHERE_THE_FACE_IS;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         return look.backdrop().map(backdrop -> facts(look, backdrop)).orElseGet(() -> {
             Fact nothing = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
@@ -32,8 +37,8 @@ final class BackdropProbe implements Probe {
     private Map<Measure, Fact> facts(Look look, Backdrop backdrop) {
         return Map.of(
                 Measure.BACKDROP_SPREAD,
-                new Fact.Measured(backdrop.spread(), look.bust().area()),
+                new Fact.Measured(backdrop.spread(), look.bust().area(), backdrop.confidence()),
                 Measure.BACKDROP_DISTANCE,
-                new Fact.Measured(backdrop.mean().distance(wanted), look.bust().area()));
+                new Fact.Measured(backdrop.mean().distance(wanted), look.bust().area(), backdrop.confidence()));
     }
 }

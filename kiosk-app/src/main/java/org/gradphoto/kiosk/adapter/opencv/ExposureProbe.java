@@ -22,6 +22,11 @@ final class ExposureProbe implements Probe {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.WHERE_THE_FACE_IS;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         return look.face().map(ExposureProbe::light).orElseGet(() -> {
             Fact cut = new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE);

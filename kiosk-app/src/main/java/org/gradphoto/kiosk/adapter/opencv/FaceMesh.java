@@ -79,7 +79,10 @@ final class FaceMesh {
                     Scalar.all(0));
             List<float[]> answer = network.run(seen);
             // The second output is a logit: above 0 a face is more likely than not.
-            return answer.get(1)[0] > least ? Optional.of(Mesh.of(answer.get(0), square, SIDE)) : Optional.empty();
+            double logit = answer.get(1)[0];
+            return logit > least
+                    ? Optional.of(Mesh.of(answer.get(0), square, SIDE, 1 / (1 + Math.exp(-logit))))
+                    : Optional.empty();
         }
     }
 }

@@ -18,11 +18,20 @@ final class FaceWidthProbe implements Probe {
         return true;
     }
 
+    /** A width is a width, however few pixels it counts. */
+    @Override
+    public Needs needs() {
+        return new Needs(1, false);
+    }
+
     @Override
     public Map<Measure, Fact> take(Look look) {
+        Mesh mesh = look.mesh();
         return Map.of(
                 Measure.FACE_WIDTH,
                 new Fact.Measured(
-                        look.mesh().right() - look.mesh().left(), look.mesh().bounds()));
+                        mesh.right() - mesh.left(),
+                        mesh.bounds(),
+                        look.clarity().face()));
     }
 }

@@ -3,7 +3,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
-import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
@@ -12,6 +12,8 @@ final class GarmentShapeProbe implements Probe {
 
     /** Squares as wide as the face: with less garment its pattern is not seen. */
     private static final double LEAST = 0.1;
+    /** From so much on there is enough to judge by. */
+    private static final double ENOUGH = 0.3;
     /** Places this share of the face's width apart are compared: wider than folds are steep, narrower than most stripes. */
     private static final double APART = 0.05;
 
@@ -26,6 +28,7 @@ final class GarmentShapeProbe implements Probe {
 
     private static final double LOST = 10;
     private static final int LEAST_PLACES = 20;
+    private static final double ENOUGH_PLACES = 60;
     private static final Fact NOTHING = new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE);
 
     @Override
@@ -63,7 +66,9 @@ final class GarmentShapeProbe implements Probe {
                 unlike += differ(lab, x, y, x, y + apart) > OTHER_COLOUR ? 1 : 0;
             }
         }
-        return pairs < LEAST_PLACES ? NOTHING : new Fact.Measured(unlike / (double) pairs, garment.where());
+        return pairs < LEAST_PLACES
+                ? NOTHING
+                : new Fact.Measured(unlike / (double) pairs, garment.where(), seen(garment.size() / ENOUGH));
     }
 
     private static Fact bareSkin(Look look) {
@@ -84,8 +89,10 @@ final class GarmentShapeProbe implements Probe {
             }
         }
         double pixel = bust.area().width() / (double) bust.lab().width() / face;
-        Region where = look.garment().where();
-        return all * pixel * pixel < LEAST ? NOTHING : new Fact.Measured(bare / (double) all, where);
+        double size = all * pixel * pixel;
+        return size < LEAST
+                ? NOTHING
+                : new Fact.Measured(bare / (double) all, look.garment().where(), seen(size / ENOUGH));
     }
 
     /** Goes down both sides of the person and compares what is just inside with what is just outside. */
@@ -110,7 +117,11 @@ final class GarmentShapeProbe implements Probe {
         }
         return places < LEAST_PLACES
                 ? NOTHING
-                : new Fact.Measured(lost / (double) places, look.garment().where());
+                : new Fact.Measured(lost / (double) places, look.garment().where(), seen(places / ENOUGH_PLACES));
+    }
+
+    private static Confidence seen(double share) {
+        return Confidence.of(share, Fact.Why.LITTLE_SEEN);
     }
 
     /** The outermost column of the person in a row, seen from a side of the bust. */

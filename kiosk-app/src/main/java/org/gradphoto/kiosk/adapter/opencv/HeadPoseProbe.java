@@ -30,15 +30,25 @@ final class HeadPoseProbe implements Probe {
     }
 
     @Override
+    public Needs needs() {
+        return Needs.FACE_HOWEVER_TURNED;
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         Mesh mesh = look.mesh();
         double pitch = Math.atan2(mesh.depth(10) - mesh.depth(152), mesh.at(10).distance(mesh.at(152)));
         double eyes = Math.toDegrees(mesh.eyeAngle());
         return Map.of(
-                Measure.YAW, degrees((turnByDepth(mesh) + turnByNose(mesh)) / 2, look),
+                Measure.YAW, degrees(yaw(mesh), look),
                 Measure.PITCH, degrees(Math.toDegrees(pitch) + LEAN, look),
                 Measure.ROLL, degrees((eyes + tiltByAxis(mesh)) / 2, look),
                 Measure.PUPIL_LINE, degrees(eyes, look));
+    }
+
+    /** Turn of the head, degrees. */
+    static double yaw(Mesh mesh) {
+        return (turnByDepth(mesh) + turnByNose(mesh)) / 2;
     }
 
     private static double turnByDepth(Mesh mesh) {

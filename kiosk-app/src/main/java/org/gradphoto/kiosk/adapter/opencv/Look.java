@@ -13,6 +13,7 @@ final class Look {
 
     private final Region picture;
     private final Mesh mesh;
+    private final Clarity clarity;
     private final Once<Bust> bust;
     private final Once<HeadGeometry> head;
     private final Once<HeadPatch> patch;
@@ -22,9 +23,15 @@ final class Look {
     private final Once<Garment> garment;
     private final Once<HeadMap> map;
 
-    Look(Mat full, Mesh mesh, Workbench bench) {
+    /**
+     * A look at the only face of a picture.
+     *
+     * @param detected certainty of the face detector, 0 to 1
+     */
+    Look(Mat full, double detected, Mesh mesh, Workbench bench) {
         this.picture = new Region(0, 0, full.cols(), full.rows());
         this.mesh = mesh;
+        clarity = new Clarity(detected, mesh.presence(), mesh.faceWidth(), HeadPoseProbe.yaw(mesh));
         bust = new Once<>(() -> Bust.cut(full, mesh, bench));
         head = new Once<>(() -> HeadOutline.of(mesh, bust().mask()));
         patch = new Once<>(() -> HeadPatch.cut(full, mesh, bench));
@@ -43,6 +50,7 @@ final class Look {
         face = like.face;
         backdrop = like.backdrop;
         garment = like.garment;
+        clarity = like.clarity;
         patch = new Once<>(() -> other);
         skin = new Once<>(() -> other.skin(mesh));
         map = like.map;
@@ -51,6 +59,7 @@ final class Look {
     private Look(Look like, Bust other) {
         picture = like.picture;
         mesh = like.mesh;
+        clarity = like.clarity;
         patch = like.patch;
         face = like.face;
         skin = like.skin;
@@ -79,6 +88,11 @@ final class Look {
     /** The points of the face. Cheap. */
     Mesh mesh() {
         return mesh;
+    }
+
+    /** How clearly the face is seen. Cheap. */
+    Clarity clarity() {
+        return clarity;
     }
 
     /** The face alone; empty when it reaches over the border. Cheap. */

@@ -11,15 +11,21 @@ final class Mesh {
     private final double[] x;
     private final double[] y;
     private final double[] z;
+    private final double presence;
 
-    private Mesh(double[] x, double[] y, double[] z) {
+    private Mesh(double[] x, double[] y, double[] z, double presence) {
         this.x = x;
         this.y = y;
         this.z = z;
+        this.presence = presence;
     }
 
-    /** Brings the model's answer, in pixels of the square it saw, into the picture. */
-    static Mesh of(float[] answer, LevelSquare square, int pixels) {
+    /**
+     * Brings the model's answer, in pixels of the square it saw, into the picture.
+     *
+     * @param presence the model's certainty that the square shows a face, 0 to 1
+     */
+    static Mesh of(float[] answer, LevelSquare square, int pixels, double presence) {
         double[] x = new double[POINTS];
         double[] y = new double[POINTS];
         double[] z = new double[POINTS];
@@ -29,7 +35,12 @@ final class Mesh {
             y[i] = spot.y();
             z[i] = answer[3 * i + 2] / pixels * square.side();
         }
-        return new Mesh(x, y, z);
+        return new Mesh(x, y, z, presence);
+    }
+
+    /** How sure the model is that it lies on a face, 0 to 1. */
+    double presence() {
+        return presence;
     }
 
     Spot at(int point) {

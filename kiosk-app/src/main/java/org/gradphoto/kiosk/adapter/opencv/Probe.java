@@ -19,6 +19,11 @@ interface Probe {
         return false;
     }
 
+    /** What it needs of the face; its facts count for less where that is lacking. */
+    default Needs needs() {
+        return Needs.FACE;
+    }
+
     /** A fact for each of its measures. */
     Map<Measure, Fact> take(Look look);
 }

@@ -3,6 +3,8 @@ package org.gradphoto.kiosk.adapter.opencv;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gradphoto.kiosk.health.RareFaults;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.slf4j.Logger;
@@ -15,8 +17,15 @@ final class Probes {
 
     private final List<Probe> cheap;
     private final List<Probe> dear;
+    private final RareFaults faults;
 
     Probes(List<Probe> all) {
+        this(all, new RareFaults());
+    }
+
+    /** Probes whose faults are told as seldom as these allow. */
+    Probes(List<Probe> all, RareFaults faults) {
+        this.faults = faults;
         cheap = all.stream().filter(Probe::isCheap).toList();
         dear = all.stream().filter(probe -> !probe.isCheap()).toList();
     }
@@ -33,20 +42,30 @@ final class Probes {
         return taken(dear, look);
     }
 
-    private static Map<Measure, Fact> taken(List<Probe> probes, Look look) {
+    private Map<Measure, Fact> taken(List<Probe> probes, Look look) {
         Map<Measure, Fact> facts = new EnumMap<>(Measure.class);
         probes.forEach(probe -> facts.putAll(take(probe, look)));
         return facts;
     }
 
     /** One probe that stumbles over a strange picture must not take the others down. */
-    private static Map<Measure, Fact> take(Probe probe, Look look) {
+    private Map<Measure, Fact> take(Probe probe, Look look) {
         try {
-            return probe.take(look);
+            return weighed(probe.take(look), look.clarity().confidence(probe.needs()));
         } catch (RuntimeException fault) {
-            LOG.warn("{} could not measure a picture", probe.getClass().getSimpleName(), fault);
+            String name = probe.getClass().getSimpleName();
+            if (faults.isWorthTelling(name, fault)) {
+                LOG.warn("{} could not measure a picture", name, fault);
+            }
             return unseen(probe, Fact.Why.NOT_MEASURED);
         }
+    }
+
+    private static Map<Measure, Fact> weighed(Map<Measure, Fact> facts, Confidence ground) {
+        Map<Measure, Fact> weighed = new EnumMap<>(Measure.class);
+        facts.forEach((measure, fact) ->
+                weighed.put(measure, fact instanceof Fact.Measured seen ? seen.restingOn(ground) : fact));
+        return weighed;
     }
 
     private static Map<Measure, Fact> unseen(Probe probe, Fact.Why why) {

@@ -24,10 +24,23 @@ final class Sclera {
 
     /** Its mean colour; empty when the eyes are closed, too small or behind dark glasses. */
     static Optional<Lab> of(Look look) {
+        return seen(look).map(Seen::white);
+    }
+
+    /** What is seen of it; empty as {@link #of}. */
+    static Optional<Seen> seen(Look look) {
         return new Sclera(look.patch(), look.mesh()).white(look.skin().l() * LEAST_LIGHT);
     }
 
-    private Optional<Lab> white(double leastLight) {
+    /**
+     * The white of both eyes.
+     *
+     * @param white its mean colour
+     * @param pixels how many pixels of the head patch show it
+     */
+    record Seen(Lab white, int pixels) {}
+
+    private Optional<Seen> white(double leastLight) {
         int[] levels = new int[101];
         int count = 0;
         for (PatchOutline eye : eyes) {
@@ -46,7 +59,7 @@ final class Sclera {
                 }
             });
         }
-        return mean.get().filter(white -> white.l() >= leastLight);
+        return mean.get().filter(white -> white.l() >= leastLight).map(white -> new Seen(white, mean.count()));
     }
 
     /** The level below which so many pixels lie. */

@@ -19,6 +19,11 @@ final class SharpnessProbe implements Probe {
     }
 
     @Override
+    public Needs needs() {
+        return new Needs(FaceCrop.WIDTH, true);
+    }
+
+    @Override
     public Map<Measure, Fact> take(Look look) {
         return Map.of(
                 Measure.SHARPNESS,

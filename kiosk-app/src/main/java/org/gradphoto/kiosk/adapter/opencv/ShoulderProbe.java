@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.gradphoto.kiosk.capture.Region;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
@@ -45,7 +46,10 @@ final class ShoulderProbe implements Probe {
         slopes.sort(null);
         Fact fact = slopes.size() < LEAST_PAIRS
                 ? new Fact.NotSeen(Fact.Why.OUT_OF_PICTURE)
-                : new Fact.Measured(slopes.get(slopes.size() / 2), where(look, face));
+                : new Fact.Measured(
+                        slopes.get(slopes.size() / 2),
+                        where(look, face),
+                        Confidence.of(slopes.size() / (double) PAIRS, Fact.Why.LITTLE_SEEN));
         return Map.of(Measure.SHOULDER_SLOPE, fact);
     }
 

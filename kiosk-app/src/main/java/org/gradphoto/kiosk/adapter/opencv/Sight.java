@@ -81,8 +81,11 @@ final class Sight implements AutoCloseable {
         }
         boolean sits =
                 PortraitFacts.hasSitter(confirmed.stream().map(FaceBox::region).toList());
+        double score = confirmed.get(0).score();
         return new Seen(
-                confirmed, doubtful, sits ? Optional.of(new Look(full, meshes.get(0), bench)) : Optional.empty());
+                confirmed,
+                doubtful,
+                sits ? Optional.of(new Look(full, score, meshes.get(0), bench)) : Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 import java.util.Map;
 import java.util.Set;
 import org.gradphoto.kiosk.photo.Rgb;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.Measure;
 
@@ -28,6 +29,8 @@ final class SkinLightProbe implements Probe {
     private static final double RED = 38;
 
     private static final double RED_ABOVE_SKIN = 15;
+    /** Pixels of the white of the eyes: so many tell its colour surely. */
+    private static final double ENOUGH_SCLERA = 25;
     /** Grey of this lightness shows what a cast does. */
     private static final double MIDDLE_GREY = 60;
 
@@ -56,7 +59,7 @@ final class SkinLightProbe implements Probe {
                 Measure.RED_EYE, redEye(look),
                 Measure.LIGHT_CAST,
                         new Fact.Measured(
-                                cast(known.light(look).undoing()), look.mesh().bounds()),
+                                cast(known.light(look).undoing()), look.mesh().bounds(), eyesSeen(look)),
                 Measure.SKIN_OFF_COLOUR,
                         new Fact.Measured(
                                 Skin.offColour(look.skin()), look.mesh().bounds()));
@@ -122,6 +125,12 @@ final class SkinLightProbe implements Probe {
             }
         }
         return most;
+    }
+
+    /** Without the white of the eyes nothing tells a cast from a complexion. */
+    private static Confidence eyesSeen(Look look) {
+        int pixels = Sclera.seen(look).map(Sclera.Seen::pixels).orElse(0);
+        return Confidence.of(pixels / ENOUGH_SCLERA, Fact.Why.LITTLE_SEEN);
     }
 
     private static double cast(SceneLight.Undoing undoing) {

@@ -65,7 +65,12 @@ final class AdviceGiver {
     private Optional<Advice> doubt(Verdict verdict, Outcome outcome, String key) {
         return with(verdict, outcome).stream()
                 .findFirst()
-                .map(f -> new Advice(Advice.Mood.LOOK, texts.get(key, texts.get("rule." + f.rule() + ".name"))));
+                .map(f ->
+                        new Advice(Advice.Mood.LOOK, texts.get(key, texts.get("rule." + f.rule() + ".name"), why(f))));
+    }
+
+    private String why(Finding finding) {
+        return finding.notSeen().map(why -> texts.of("why", why)).orElse("");
     }
 
     private static List<Finding> with(Verdict verdict, Outcome outcome) {

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.gradphoto.kiosk.rules.Outcome;
 
-/** A frame around the place a rule speaks of, with the rule's name on it. */
+/** A frame around the place a rule speaks of, with the rule's name and its value on it. */
 final class FindingMark extends Region {
 
     private final Label name = new Label();

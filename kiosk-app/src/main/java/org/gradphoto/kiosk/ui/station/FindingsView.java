@@ -8,7 +8,7 @@ import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.session.LiveVerdict;
 import org.gradphoto.kiosk.ui.Texts;
 
-/** Draws broken and doubtful rules where they are in the live picture. */
+/** Draws broken and doubtful rules where they are in the live picture, with the values that they stand on. */
 final class FindingsView extends Pane {
 
     /** More marks than this hide the face they speak of. */
@@ -34,7 +34,7 @@ final class FindingsView extends Pane {
                 Finding finding = placed.get(i);
                 mark.show(
                         finding.outcome(),
-                        texts.get("rule." + finding.rule() + ".name"),
+                        (texts.get("rule." + finding.rule() + ".name") + "  " + MeasuredText.of(finding)).strip(),
                         mapping.orElseThrow().onScreen(finding.where().orElseThrow()));
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.gradphoto.kiosk.rules.Policy;
 import org.gradphoto.kiosk.rules.RuleSetting;
+import org.gradphoto.kiosk.rules.SiteRules;
 import org.gradphoto.kiosk.settings.SettingsFault;
 import org.gradphoto.kiosk.settings.SettingsFault.Code;
 import org.junit.jupiter.api.Test;
@@ -65,12 +66,29 @@ class RuleFileTest {
         assertEquals(List.of("limits", "policy"), fault.allowed());
     }
 
+    @Test
+    void theLeastConfidenceIsNoRuleAndLiesBetweenNoneAndFull() throws Exception {
+        Files.writeString(file, "{ \"least-confidence\": 0.7, \"single-face\": { \"policy\": \"warn\" } }");
+        assertEquals(
+                new SiteRules(0.7, Map.of("single-face", new RuleSetting(Policy.WARN, Map.of()))), RuleFile.read(file));
+
+        assertEquals("least-confidence", fault("{ \"least-confidence\": 1.01 }").key());
+        assertEquals(
+                "least-confidence", fault("{ \"least-confidence\": -0.01 }").key());
+    }
+
+    @Test
+    void aFileThatSaysNothingOfConfidenceAsksForTheStandardOne() throws Exception {
+        Files.writeString(file, "{ }");
+        assertEquals(SiteRules.LEAST_CONFIDENCE, RuleFile.read(file).leastConfidence());
+    }
+
     private SettingsFault fault(String text) {
         return assertThrows(SettingsFault.class, () -> read(text));
     }
 
     private Map<String, RuleSetting> read(String text) throws IOException, SettingsFault {
         Files.writeString(file, text);
-        return RuleFile.read(file);
+        return RuleFile.read(file).rules();
     }
 }

@@ -10,6 +10,7 @@ import org.gradphoto.kiosk.photo.PhotoProfile;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.Rgb;
 import org.gradphoto.kiosk.rules.Rulebook;
+import org.gradphoto.kiosk.rules.SiteRules;
 import org.gradphoto.kiosk.settings.SettingsFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class ShippedConfigTest {
 
     @Test
     void theShippedRulesAreTheStandardOnesInTheSameOrder() throws SettingsFault {
-        var shipped = RuleFile.read(Path.of("config/rules.jsonc"));
+        SiteRules site = RuleFile.read(Path.of("config/rules.jsonc"));
+        assertEquals(SiteRules.LEAST_CONFIDENCE, site.leastConfidence());
+        var shipped = site.rules();
         assertEquals(Rulebook.standardSettings(), shipped);
         assertEquals(List.copyOf(Rulebook.standardSettings().keySet()), List.copyOf(shipped.keySet()));
     }

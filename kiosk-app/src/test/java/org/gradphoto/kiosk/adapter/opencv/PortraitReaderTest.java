@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.portrait.Confidence;
 import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.HeadGeometry;
 import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
+import org.gradphoto.kiosk.rules.Outcome;
+import org.gradphoto.kiosk.rules.Rulebook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,45 @@ class PortraitReaderTest {
         assertTrue(gap >= least && gap <= most, "gap " + gap);
     }
 
+    @ParameterizedTest
+    @CsvSource({"01, 1", "28, 1", "25, 1"})
+    void aFaceOfTheStationsSizeIsSeenWithFullConfidenceHoweverItIsHeld(String still, double level) {
+        PortraitFacts facts = reader.read(DemoPeople.picture(still));
+        for (Measure measure : List.of(Measure.YAW, Measure.EYE_OPENING, Measure.FOREHEAD_COVER, Measure.SHARPNESS)) {
+            assertEquals(level, confidence(facts, measure).level(), 0.02, measure.name());
+        }
+    }
+
+    @Test
+    void aFaceOfFewPixelsIsSeenWithLessConfidence() {
+        PortraitFacts small = reader.read(StrangePictures.scaled(DemoPeople.picture("01"), 0.2));
+        double width = value(small, Measure.FACE_WIDTH);
+        assertEquals(width / 128, confidence(small, Measure.EYE_OPENING).level(), 0.03);
+        assertEquals(width / 256, confidence(small, Measure.SHARPNESS).level(), 0.03);
+        assertEquals(
+                Optional.of(Fact.Why.FACE_TOO_SMALL),
+                confidence(small, Measure.SHARPNESS).lack());
+        assertEquals(Outcome.CANNOT_JUDGE, outcome(small, "sharpness"));
+    }
+
+    @Test
+    void theFaceIsAsSureAsTheDetectorIs() {
+        double level = confidence(reader.read(DemoPeople.picture("01")), Measure.FACE_WIDTH)
+                .level();
+        assertTrue(level > 0.5 && level < 1, "detector " + level);
+    }
+
+    @Test
+    void withoutTheWhiteOfTheEyesNothingTellsTheColourOfTheLight() {
+        assertEquals(
+                1,
+                confidence(reader.read(DemoPeople.picture("01")), Measure.LIGHT_CAST)
+                        .level(),
+                0.01);
+        PortraitFacts closed = reader.read(DemoPeople.picture("33"));
+        assertTrue(confidence(closed, Measure.LIGHT_CAST).level() < 1, confidence(closed, Measure.LIGHT_CAST) + "");
+    }
+
     @Test
     void twoPeopleAreTwoFacesAndNothingIsMeasuredOfThem() {
         PortraitFacts facts = reader.read(DemoPeople.picture("91"));
@@ -183,6 +225,19 @@ class PortraitReaderTest {
 
     private static double value(PortraitFacts facts, Measure measure) {
         return assertInstanceOf(Fact.Measured.class, facts.fact(measure)).value();
+    }
+
+    private static Confidence confidence(PortraitFacts facts, Measure measure) {
+        return assertInstanceOf(Fact.Measured.class, facts.fact(measure), measure.name())
+                .confidence();
+    }
+
+    private static Outcome outcome(PortraitFacts facts, String rule) {
+        return Rulebook.standard().judge(facts).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
     }
 
     private static Picture columns(Picture picture, int from, int count) {

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.gradphoto.kiosk.capture.Picture;
-import org.gradphoto.kiosk.health.ResidentMemory;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,14 +14,26 @@ import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** The garbage collector does not know of native memory: what a reader forgets to give back fills the machine within a day. */
+/**
+ * The garbage collector does not know of native memory: what a reader forgets to give back fills the machine within a day.
+ *
+ * <p>Counted is what the C library was asked for and not given back, not what the process holds: over 3,000 full readings of 1080p frames the latter grew by
+ * 13 MB in steps with long plateaus between, while the former stood at 52 to 57 MB from the 100th reading to the last. The steps are pages that allocator
+ * and compiler keep ready.
+ */
 class ReaderMemoryTest {
 
     private static final int FRAMES = 1000;
     /** Every so many frames all facts are taken, as when the student sits well. */
-    private static final int ALL_EVERY = 10;
-    /** A forgotten matrix of the size of the head's patch alone would come to 240 MB. */
-    private static final long MOST_GROWTH = 48 * 1024;
+    private static final int ALL_EVERY = 4;
+
+    /** Networks, buffers and compiled code have their size by then. */
+    private static final int WARM = 100;
+    /**
+     * Above what the virtual machine itself takes and gives back meanwhile, 7 MB on a busy machine; the networks' answers left to the garbage collector
+     * come to 69 MB before it finds them.
+     */
+    private static final long NOISE = 20_000_000;
 
     @BeforeAll
     static void loadOpenCv() {
@@ -29,14 +42,15 @@ class ReaderMemoryTest {
 
     @Test
     void aThousandFramesLeaveNoNativeMemoryBehind() {
-        assumeTrue(ResidentMemory.kilobytes().isPresent(), "only Linux tells what a process holds");
-        Picture frame = half(DemoPeople.picture("01"));
+        assumeTrue(LiveBytes.now().isPresent(), "only glibc keeps books on its memory");
+        List<Picture> frames = Stream.of("01", "06", "08")
+                .map(still -> half(DemoPeople.picture(still)))
+                .toList();
         try (PortraitReader reader = DemoPeople.reader()) {
-            read(reader, frame, FRAMES / 10);
-            long before = resident();
-            read(reader, frame, FRAMES);
-            long growth = resident() - before;
-            assertTrue(growth < MOST_GROWTH, "grew by " + growth + " KB");
+            mostAlive(reader, frames, WARM, 1);
+            long before = live();
+            long growth = mostAlive(reader, frames, FRAMES, ALL_EVERY) - before;
+            assertTrue(growth < NOISE, "grew by up to " + growth + " bytes");
         }
     }
 
@@ -59,17 +73,19 @@ class ReaderMemoryTest {
         assertTrue(look.skin().l() > 0);
     }
 
-    private static void read(PortraitReader reader, Picture frame, int frames) {
-        for (int i = 0; i < frames; i++) {
-            boolean all = i % ALL_EVERY == 0;
-            reader.read(frame, cheap -> all);
+    /** The most that was alive after any reading: what waits for the garbage collector counts until it has come. */
+    private static long mostAlive(PortraitReader reader, List<Picture> frames, int count, int allEvery) {
+        long most = 0;
+        for (int i = 0; i < count; i++) {
+            boolean all = i % allEvery == 0;
+            reader.read(frames.get(i % frames.size()), cheap -> all);
+            most = Math.max(most, live());
         }
+        return most;
     }
 
-    /** After one collection, so that the Java heap does not count. */
-    private static long resident() {
-        System.gc();
-        return ResidentMemory.kilobytes().orElseThrow();
+    private static long live() {
+        return LiveBytes.now().orElseThrow();
     }
 
     private static Picture half(Picture picture) {

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
@@ -61,6 +62,17 @@ final class StrangePictures {
         brush.drawImage(whole, -from, 0, null);
         brush.dispose();
         return picture(part);
+    }
+
+    /** The picture with this share of its width and height. */
+    static Picture scaled(Picture picture, double share) {
+        int width = (int) (picture.width() * share);
+        int height = (int) (picture.height() * share);
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D brush = small.createGraphics();
+        brush.drawImage(image(picture).getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        brush.dispose();
+        return picture(small);
     }
 
     /** A dog that looks into the camera: two eyes and a nose, but not a person's. */

@@ -1,12 +1,16 @@
 package org.gradphoto.kiosk.adapter.opencv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntBinaryOperator;
 import org.gradphoto.kiosk.capture.Picture;
+import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.HeadGeometry;
+import org.gradphoto.kiosk.portrait.Measure;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Rulebook;
@@ -39,6 +43,24 @@ class StudioFaultsTest {
     void theDarkerHalfOfAFaceIsSeen() {
         Picture half = painted((x, y) -> x < head.centre() ? scaled(pixel(x, y), 0.45) : pixel(x, y));
         assertEquals(Outcome.FAILED, found(half).get("half-lit"));
+        Fact.Measured difference =
+                assertInstanceOf(Fact.Measured.class, reader.read(half).fact(Measure.CHEEK_DIFFERENCE));
+        assertTrue(difference.where().right() <= head.centre(), "the darker cheek is pointed at");
+    }
+
+    @Test
+    void aBackdropOfAnotherColourIsSeen() {
+        Picture grey = painted((x, y) -> isBackdrop(pixel(x, y)) ? rgb(150, 150, 150) : pixel(x, y));
+        assertEquals(Outcome.FAILED, found(grey).get("background-even"));
+    }
+
+    @Test
+    void aBackdropInPatchesIsSeen() {
+        Picture patched = painted((x, y) ->
+                isBackdrop(pixel(x, y)) && (x / 60 + y / 60) % 2 == 0 ? scaled(pixel(x, y), 0.6) : pixel(x, y));
+        Fact.Measured spread =
+                assertInstanceOf(Fact.Measured.class, reader.read(patched).fact(Measure.BACKDROP_SPREAD));
+        assertTrue(spread.value() > 10, "spread " + spread.value());
     }
 
     @Test

@@ -124,10 +124,13 @@ class BoardStatesTest {
     void onlyANewCallLightsUp() throws Exception {
         OpenWindows windows = open();
         house.issueAtDesk(2);
+        windows.boardSays("#board-waiting", "2 人等候");
+        look("idle");
         house.session.callNext();
         eventually("it lights up", this::isLit);
         house.session.shoot();
         eventually("the student sits, the light is off", () -> !isLit());
+        look("seated");
 
         house.issueAtDesk(1);
         windows.boardSays("#board-waiting", "2 人等候");

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
@@ -86,6 +88,8 @@ class StationPicturesTest {
         house.session.seat();
         show(house, "23", verdict -> !verdict.verdict().blocking().isEmpty());
         camera.take("posing-findings");
+        show(house, "04", verdict -> !verdict.verdict().blocking().isEmpty());
+        camera.take("posing-brows");
         show(house, "35", verdict -> !verdict.verdict().blocking().isEmpty());
         camera.take("posing-mouth");
         show(house, "05", LiveVerdict::ready);
@@ -99,6 +103,17 @@ class StationPicturesTest {
         house.session.shoot();
         camera.take("review-failed");
         house.session.retake();
+        show(house, "91", verdict -> verdict.facts().faces().size() == 2);
+        house.session.shoot();
+        camera.take("review-nophoto");
+        house.session.retake();
+        leave(house);
+        show(house, "37", verdict -> verdict.facts().faces().size() == 1);
+        camera.take("out-tray");
+        house.uplinkStates.publish(new UplinkState.Offline("no route to host"));
+        onScreen(() -> camera.press(KeyCode.N));
+        camera.take("offline-refused");
+        house.uplinkStates.publish(new UplinkState.Online());
         house.cameraGone = true;
         house.tell(new CameraState.Lost(CameraLost.Cause.UNPLUGGED, "Logitech C920", Duration.ofSeconds(3)));
         camera.take("camera-lost");
@@ -119,6 +134,11 @@ class StationPicturesTest {
                 number(2),
                 new TicketAction.SentBack(
                         sha(house, 2), SendBackReason.ofCode("covering.hair").orElseThrow()));
+    }
+
+    /** The last in line goes to the other station, which does not answer yet. */
+    private static void leave(ScriptedHouse house) {
+        house.desk.transfers().send(number(14), 'B', "0f8c2a52-5d0c-4c12-9d0e-1f6f6a7c9b11", "photographer");
     }
 
     private Optional<LiveVerdict> newest() {
@@ -180,6 +200,11 @@ class StationPicturesTest {
         Camera(Scene scene, String suffix) {
             this.scene = scene;
             this.suffix = suffix;
+        }
+
+        boolean press(KeyCode key) {
+            scene.getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            return true;
         }
 
         void take(String state) throws IOException {
