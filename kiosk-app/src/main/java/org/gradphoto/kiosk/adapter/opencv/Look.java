@@ -25,7 +25,7 @@ final class Look {
         this.picture = new Region(0, 0, full.cols(), full.rows());
         this.mesh = mesh;
         bust = new Once<>(() -> Bust.cut(full, mesh, bench));
-        head = new Once<>(() -> HeadOutline.of(mesh, bust().mask()));
+        head = new Once<>(() -> HeadOutline.of(mesh, bust()));
         patch = new Once<>(() -> HeadPatch.cut(full, mesh, bench));
         face = new Once<>(() -> FaceCrop.cut(full, mesh, bench));
         skin = new Once<>(() -> patch().skin(mesh));
@@ -40,7 +40,7 @@ final class Look {
         face = like.face;
         skin = like.skin;
         bust = new Once<>(() -> other);
-        head = new Once<>(() -> HeadOutline.of(mesh, other.mask()));
+        head = new Once<>(() -> HeadOutline.of(mesh, other));
         backdrop = new Once<>(() -> Backdrop.of(other));
         garment = new Once<>(() -> Garment.of(this));
     }
