@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gradphoto.kiosk.adapter.config.PhotoProfileFiles;
 import org.gradphoto.kiosk.capture.Picture;
@@ -35,23 +33,23 @@ class DeliveredFilesTest {
     private static final int STRIDE = 9;
 
     private final OpenCvPhotoMaker maker = new OpenCvPhotoMaker();
-    private final Map<Path, Picture> pictures = new TreeMap<>();
-    private final Map<Path, PortraitFacts> facts = new TreeMap<>();
+    private final List<Still> stills = new ArrayList<>();
+
+    private record Still(Path file, Picture picture, PortraitFacts facts) {}
 
     @BeforeAll
     void readTheStills() throws Exception {
         try (OpenCvPortraitReader reader = DemoPeople.reader()) {
-            for (Path still : DemoPeople.stills()) {
-                Picture picture = new OpenCvPictureFiles().read(still);
-                pictures.put(still, picture);
-                facts.put(still, reader.read(picture));
+            for (Path file : DemoPeople.stills()) {
+                Picture picture = new OpenCvPictureFiles().read(file);
+                stills.add(new Still(file, picture, reader.read(picture)));
             }
         }
     }
 
     @AfterAll
     void forget() {
-        pictures.clear();
+        stills.clear();
     }
 
     @Test
@@ -92,17 +90,18 @@ class DeliveredFilesTest {
     }
 
     private List<PhotoMaking.Made> made(PhotoProfile profile, int stride) throws IOException {
-        List<Path> stills = DemoPeople.stills();
         try (Standardizer standardizer =
                 new Standardizer(maker, new OpenCvPhotoReader(DemoPeople.MODELS, profile.background()))) {
             List<PhotoMaking.Made> all = new ArrayList<>();
             for (int i = 0; i < stills.size(); i += stride) {
-                Path still = stills.get(i);
-                if (standardizer.standardize(facts.get(still), pictures.get(still), profile)
+                Still still = stills.get(i);
+                if (standardizer.standardize(still.facts(), still.picture(), profile)
                         instanceof PhotoMaking.Made made) {
                     assertEquals(
-                            List.of(), IndependentReading.faults(made.photo().jpeg(), profile.format()), still + "");
-                    assertShowsThePicture(made, pictures.get(still), profile);
+                            List.of(),
+                            IndependentReading.faults(made.photo().jpeg(), profile.format()),
+                            still.file().toString());
+                    assertShowsThePicture(made, still.picture(), profile);
                     all.add(made);
                 }
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.photo.AreaResampler;
@@ -53,7 +54,7 @@ class HairTopTest {
     @ParameterizedTest
     @ValueSource(strings = {"01", "02", "08", "12"})
     void beforeAnEvenWallOfEachPaintItIsFoundWithinFourPixels(String still) {
-        StudioWall wall = walls.get(still);
+        StudioWall wall = Optional.ofNullable(walls.get(still)).orElseThrow();
         for (Rgb paint : new Rgb[] {DemoPeople.BLUE, WHITE, GREY}) {
             assertEquals(wall.hairTop(RUN), hairTop(wall.before(paint, wall.even())), 4, still + " before " + paint);
         }
