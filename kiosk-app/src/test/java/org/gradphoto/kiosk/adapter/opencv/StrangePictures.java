@@ -10,7 +10,7 @@ import java.util.Random;
 import org.gradphoto.kiosk.capture.Picture;
 
 /** Pictures that no photographer takes and every station gets. */
-final class StrangePictures {
+public final class StrangePictures {
 
     /** About what the demo people's backdrop is at its edges. */
     private static final Color BACKDROP = new Color(95, 185, 240);
@@ -44,7 +44,7 @@ final class StrangePictures {
     }
 
     /** A person at another scale and place in a picture of the same size, the rest of which is backdrop. */
-    static Picture placed(Picture person, double scale, int x, int y) {
+    public static Picture placed(Picture person, double scale, int x, int y) {
         BufferedImage all = new BufferedImage(person.width(), person.height(), BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D brush = all.createGraphics();
         brush.setColor(BACKDROP);
