@@ -26,6 +26,9 @@ TEXT
   esac
 done
 
+# From the last line that begins with a number, which counts the pictures.
+tally() { awk '/^[0-9]/ { from = NR } { line[NR] = $0 } END { for (i = from; i <= NR; i++) print line[i] }' "$1"; }
+
 build_kiosk
 out=$root/target/bench/photo
 rm -rf "$out"
@@ -55,13 +58,13 @@ printf '\nVerify, %s files of 480 x 640\n' "$copies"
 tr '\r' '\n' <"$out/verify.err" | grep -v '^$' | tail -1
 
 printf '\nDemo people\n'
-grep -A 30 '^43 ' "$out/demo.txt" || tail -6 "$out/demo.txt"
+tally "$out/demo.txt"
 
 if [ -n "$pictures" ]; then
   printf '\n%s\n' "Portraits, any backdrop"
   mkdir -p "$out/portraits"
   "$root/scripts/kiosk.sh" standardize "$pictures" --out "$out/portraits" --any-backdrop --report "$out/portraits.csv" \
     >"$out/portraits.txt" 2>/dev/null || true
-  tail -8 "$out/portraits.txt"
+  tally "$out/portraits.txt"
   "$root/scripts/kiosk.sh" verify "$out/portraits" --any-backdrop 2>/dev/null | tail -1
 fi

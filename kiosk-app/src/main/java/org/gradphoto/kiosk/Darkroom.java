@@ -24,7 +24,7 @@ record Darkroom(Parts parts, PhotoProfile profile, Rulebook rulebook) {
         return parts.reader(profile);
     }
 
-    /** A standardizer for one thread. */
+    /** A standardizer for one thread, which the caller closes. */
     Standardizer standardizer() {
         return parts.standardizer(profile);
     }
@@ -34,12 +34,12 @@ record Darkroom(Parts parts, PhotoProfile profile, Rulebook rulebook) {
         return Filing.of(profile, ZoneId.systemDefault());
     }
 
-    /** An examiner that measures with this reader. */
-    PortraitExaminer examiner(PortraitReader reader) {
+    /** An examiner that measures with this reader and makes its photos with this standardizer. */
+    PortraitExaminer examiner(PortraitReader reader, Standardizer standardizer) {
         if (profile.backdrop() == BackdropPolicy.NORMALIZE) {
             practise();
         }
-        return new PortraitExaminer(reader, rulebook, standardizer(), profile);
+        return new PortraitExaminer(reader, rulebook, standardizer, profile);
     }
 
     /** Beside the opening, so that neither the window nor the first student waits for it. */

@@ -7,6 +7,7 @@ import org.gradphoto.kiosk.adapter.qr.QrPicture;
 import org.gradphoto.kiosk.adapter.qr.QrReader;
 import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.CameraSpec;
+import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.rehearsal.CollectionDay;
 import org.gradphoto.kiosk.rehearsal.DayStage;
@@ -51,11 +52,12 @@ final class HeadlessStage implements DayStage {
             WayOut wayOut = closing.add(WayOut.open(settings));
             Despatch despatch = closing.add(new Despatch(ledger, around.apply(wayOut.uplink()), clock));
             PortraitReader reader = closing.add(darkroom.reader());
+            Standardizer standardizer = closing.add(darkroom.standardizer());
             DirectShutter shutter = closing.add(new DirectShutter(camera, clock));
             CaptureSession chair = new CaptureSession(
                     ledger.desk(),
                     shutter,
-                    darkroom.examiner(reader),
+                    darkroom.examiner(reader, standardizer),
                     ledger.shelf(),
                     settings.guidance().checklist(),
                     darkroom.filing());

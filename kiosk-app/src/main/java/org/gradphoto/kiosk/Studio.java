@@ -6,6 +6,7 @@ import org.gradphoto.kiosk.capture.CameraPatience;
 import org.gradphoto.kiosk.capture.CameraSource;
 import org.gradphoto.kiosk.capture.FrameLoop;
 import org.gradphoto.kiosk.capture.LatestFrame;
+import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.portrait.PortraitReader;
 import org.gradphoto.kiosk.session.BurstShutter;
 import org.gradphoto.kiosk.session.CaptureSession;
@@ -25,6 +26,7 @@ final class Studio implements AutoCloseable {
     private final FrameLoop camera;
     private final LiveJudge judge;
     private final PortraitReader shotReader;
+    private final Standardizer standardizer;
     private final CaptureSession session;
 
     Studio(Ledger ledger, Darkroom darkroom, CameraSource source, GuidanceSettings guidance, Clock clock) {
@@ -32,12 +34,13 @@ final class Studio implements AutoCloseable {
         judge = new LiveJudge(
                 frames, darkroom.reader(), darkroom.rulebook(), darkroom.profile(), NamedThreads.single("vision"));
         shotReader = darkroom.reader();
+        standardizer = darkroom.standardizer();
         Shutter burst =
                 new BurstShutter(new LiveShutter(frames, SHOT_PATIENCE), frames, shotReader, darkroom.rulebook());
         session = new CaptureSession(
                 ledger.desk(),
                 burst,
-                darkroom.examiner(shotReader),
+                darkroom.examiner(shotReader, standardizer),
                 ledger.shelf(),
                 guidance.checklist(),
                 darkroom.filing());
@@ -68,6 +71,7 @@ final class Studio implements AutoCloseable {
     public void close() {
         judge.close();
         camera.close();
+        standardizer.close();
         shotReader.close();
     }
 }

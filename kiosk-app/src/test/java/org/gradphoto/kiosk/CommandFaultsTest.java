@@ -93,4 +93,26 @@ class CommandFaultsTest {
         assertTrue(kiosk.complained().contains("file"), kiosk.complained());
         assertOneSentence(kiosk);
     }
+
+    @Test
+    void aProfileThatContradictsItselfIsNamedWithItsLineAndNothingIsWritten() throws IOException {
+        CommandRunner kiosk = withSettings(Files.readString(Path.of("config", "kiosk.jsonc")));
+        Files.copy(Path.of("config", "rules.jsonc"), folder.resolve("config").resolve("rules.jsonc"));
+        String good = Files.readString(Path.of("config", "profiles", "national-blue.jsonc"));
+        Path profiles = Files.createDirectories(folder.resolve("config").resolve("profiles"));
+        String wrong = good.replace("\"eyeLine\": [200, 300]", "\"eyeLine\": [560, 600]");
+        Files.writeString(profiles.resolve("national-blue.jsonc"), wrong);
+        long line = wrong.substring(0, wrong.indexOf("\"eyeLine\"")).lines().count();
+        Path photo = folder.resolve("photo.jpg");
+        String still = Path.of("assets", "demo", "stills", "01_p01_f_ponytail01_ears_whiteshirt.jpg")
+                .toString();
+
+        assertEquals(2, kiosk.run("standardize", still, "--out", photo.toString()));
+
+        assertTrue(kiosk.complained().contains("national-blue.jsonc:" + line), kiosk.complained());
+        assertTrue(kiosk.complained().contains("eyeLine"), kiosk.complained());
+        assertTrue(kiosk.complained().contains("140 to 530"), kiosk.complained());
+        assertOneSentence(kiosk);
+        assertFalse(Files.exists(photo));
+    }
 }

@@ -62,7 +62,11 @@ class ReviewersAnswerTest {
         Darkroom darkroom = parts.darkroom(settings);
         PortraitReader reader = closing.add(darkroom.reader());
         DirectShutter shutter = closing.add(new DirectShutter(parts.unpaced(settings, new CameraSpec.Demo()), clock));
-        chair = new CaptureSession(ledger.desk(), shutter, darkroom.examiner(reader), ledger.shelf());
+        chair = new CaptureSession(
+                ledger.desk(),
+                shutter,
+                darkroom.examiner(reader, closing.add(darkroom.standardizer())),
+                ledger.shelf());
         door.open();
         despatch.open();
     }

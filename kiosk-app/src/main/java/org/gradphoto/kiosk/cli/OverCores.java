@@ -23,13 +23,15 @@ final class OverCores<I, T, R> {
     private final List<I> items;
     private final Supplier<T> tools;
     private final BiFunction<T, I, R> work;
+    private final Consumer<T> closing;
     private final List<CompletableFuture<R>> results = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    private OverCores(List<I> items, Supplier<T> tools, BiFunction<T, I, R> work) {
+    private OverCores(List<I> items, Supplier<T> tools, BiFunction<T, I, R> work, Consumer<T> closing) {
         this.items = items;
         this.tools = tools;
         this.work = work;
+        this.closing = closing;
         items.forEach(item -> results.add(new CompletableFuture<>()));
     }
 
@@ -37,11 +39,17 @@ final class OverCores<I, T, R> {
      * Works and returns when all results were handed over, on the caller's thread.
      *
      * @param tools makes the tools of one thread
+     * @param closing frees the tools of a thread at its end
      * @param work must not fail for what an item may be; what it throws all the same ends the run and is thrown here
      */
     static <I, T, R> void run(
-            String name, List<I> items, Supplier<T> tools, BiFunction<T, I, R> work, Consumer<R> taken) {
-        OverCores<I, T, R> run = new OverCores<>(items, tools, work);
+            String name,
+            List<I> items,
+            Supplier<T> tools,
+            Consumer<T> closing,
+            BiFunction<T, I, R> work,
+            Consumer<R> taken) {
+        OverCores<I, T, R> run = new OverCores<>(items, tools, work, closing);
         int threads = Math.max(1, Math.min(items.size(), Runtime.getRuntime().availableProcessors()));
         ExecutorService pool = NamedThreads.several(name, threads);
         try {
@@ -68,8 +76,12 @@ final class OverCores<I, T, R> {
     private void workThrough() {
         try {
             T own = tools.get();
-            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                results.get(i).complete(work.apply(own, items.get(i)));
+            try {
+                for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                    results.get(i).complete(work.apply(own, items.get(i)));
+                }
+            } finally {
+                closing.accept(own);
             }
         } catch (RuntimeException fault) {
             // Whoever waits for one of the results must not wait for ever.

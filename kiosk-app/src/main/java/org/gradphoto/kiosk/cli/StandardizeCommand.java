@@ -122,6 +122,7 @@ public final class StandardizeCommand implements Callable<Integer> {
                 "standardize",
                 places,
                 () -> new Tools(readers.apply(chosen), standardizers.apply(chosen)),
+                Tools::close,
                 (tools, i) -> standardize(pictures.get(i), targets.get(i), tools, chosen),
                 one -> {
                     progress.step();
@@ -133,7 +134,13 @@ public final class StandardizeCommand implements Callable<Integer> {
     }
 
     /** What one thread works with. */
-    private record Tools(PortraitReader reader, Standardizer standardizer) {}
+    private record Tools(PortraitReader reader, Standardizer standardizer) {
+
+        void close() {
+            standardizer.close();
+            reader.close();
+        }
+    }
 
     private Standardized standardize(Path source, Path photo, Tools tools, PhotoProfile chosen) {
         try {

@@ -97,7 +97,12 @@ public final class VerifyCommand implements Callable<Integer> {
         List<Verified> all = new ArrayList<>();
         ProgressBar progress = new ProgressBar(err(), files.size());
         OverCores.<Path, PhotoReader, Verified>run(
-                "verify", files, () -> readers.apply(chosen), (reader, file) -> verify(file, reader, chosen), one -> {
+                "verify",
+                files,
+                () -> readers.apply(chosen),
+                PhotoReader::close,
+                (reader, file) -> verify(file, reader, chosen),
+                one -> {
                     progress.step();
                     all.add(one);
                 });

@@ -6,9 +6,8 @@ import java.util.Arrays;
  * The backdrop as it would look without the person: measured where it is seen, carried behind the person smoothly where it is not.
  *
  * @param light the plate
- * @param noise spread of the picture around the plate where it is seen, in levels of sRGB, red green blue
  */
-record CleanPlate(Light light, double[] noise) {
+record CleanPlate(Light light) {
 
     /** Side of a cell: finer detail of a backdrop is noise here. */
     private static final int CELL = 4;
@@ -19,13 +18,16 @@ record CleanPlate(Light light, double[] noise) {
     /** Places in a cell that tell enough of it. */
     private static final float ENOUGH = 6;
 
+    /** Every so manieth place tells the noise; no divisor of a usual width, so that all columns take part. */
+    private static final int STRIDE = 29;
+
     /**
      * Builds the plate.
      *
      * @param trend its surface, which leads behind the person
      * @param seen where the backdrop is seen
      */
-    static CleanPlate of(Light picture, Light trend, boolean[] seen, Srgb srgb) {
+    static CleanPlate of(Light picture, Light trend, boolean[] seen) {
         int wide = (picture.width() + CELL - 1) / CELL;
         int high = (picture.height() + CELL - 1) / CELL;
         float[] weight = new float[wide * high];
@@ -41,7 +43,7 @@ record CleanPlate(Light light, double[] noise) {
                 plate.channels()[c][i] = trend.channels()[c][i] * ratio[i];
             }
         }
-        return new CleanPlate(plate, noise(picture, plate, seen, srgb));
+        return new CleanPlate(plate);
     }
 
     private static void collect(Light picture, Light trend, boolean[] seen, float[] weight, float[][] sums) {
@@ -63,12 +65,12 @@ record CleanPlate(Light light, double[] noise) {
     /** How far each place stands out from the plate in brightness, in spreads of the noise where the backdrop is seen. */
     float[] standingOut(Light picture, boolean[] seen, Srgb srgb) {
         float[] out = new float[seen.length];
-        float[] sample = new float[seen.length / 7 + 1];
+        float[] sample = new float[seen.length / STRIDE + 1];
         int count = 0;
         for (int i = 0; i < out.length; i++) {
             double back = brightness(light, i);
             out[i] = (float) (Math.abs(brightness(picture, i) - back) / srgb.lightOfOneLevel(back));
-            if (i % 7 == 3 && seen[i]) {
+            if (i % STRIDE == 3 && seen[i]) {
                 sample[count++] = out[i];
             }
         }
@@ -83,16 +85,16 @@ record CleanPlate(Light light, double[] noise) {
         return 0.2126 * light.red()[i] + 0.7152 * light.green()[i] + 0.0722 * light.blue()[i];
     }
 
-    private static double[] noise(Light picture, Light plate, boolean[] seen, Srgb srgb) {
+    /** Spread of the picture around the plate where it is seen, in levels of sRGB, red green blue. */
+    double[] noise(Light picture, boolean[] seen, Srgb srgb) {
         double[] noise = new double[3];
         for (int c = 0; c < 3; c++) {
-            float[] sample = new float[seen.length / 7 + 1];
+            float[] sample = new float[seen.length / STRIDE + 1];
             int count = 0;
-            for (int i = 3; i < seen.length; i += 7) {
+            for (int i = 3; i < seen.length; i += STRIDE) {
                 if (seen[i]) {
-                    float light = plate.channels()[c][i];
-                    sample[count++] =
-                            (float) (Math.abs(picture.channels()[c][i] - light) / srgb.lightOfOneLevel(light));
+                    float back = light.channels()[c][i];
+                    sample[count++] = (float) (Math.abs(picture.channels()[c][i] - back) / srgb.lightOfOneLevel(back));
                 }
             }
             noise[c] = spread(sample, count);

@@ -84,7 +84,7 @@ final class KeySafety {
 
     private double alike(Matte matte) {
         Trimap trimap = matte.trimap();
-        MixedPixel pixel = new MixedPixel(srgb, trimap.plate().noise());
+        MixedPixel pixel = new MixedPixel(srgb, trimap.noise());
         int unknown = 0;
         int alike = 0;
         for (int i = 0; i < matte.alpha().length; i += STRIDE) {

@@ -43,7 +43,7 @@ record Matte(Scene scene, Trimap trimap, float[] alpha, NearColours near) {
 
     private static Matte with(Scene scene, Trimap trimap, NearColours near, Srgb srgb) {
         float[] alpha = new float[scene.places()];
-        MixedPixel pixel = new MixedPixel(srgb, trimap.plate().noise());
+        MixedPixel pixel = new MixedPixel(srgb, trimap.noise());
         for (int i = 0; i < alpha.length; i++) {
             if (scene.sure()[i]) {
                 alpha[i] = 1;

@@ -15,8 +15,6 @@ final class MixedPixel {
     private static final double SHADING = 0.15;
 
     private static final double UNSEEN = 0.03;
-    /** Degrees of freedom of the heavy-tailed errors that JPEG leaves at edges. */
-    private static final double FREEDOM = 4;
     /** Levels of error beside an edge beyond the noise of the plate: of all channels, and of colour alone (chroma has half the resolution). */
     private static final double AT_EDGES = 2.5;
 
@@ -33,7 +31,6 @@ final class MixedPixel {
     private final double[] front = new double[9];
     private final double[] slope = new double[3];
     private final double[] frontSpread = new double[6];
-    private final double[] logs = new double[STEPS + 1];
     private final Covariance spread = new Covariance();
 
     /**
@@ -72,16 +69,11 @@ final class MixedPixel {
      * @param likely how likely the place shows the person by its outline
      */
     double alpha(double likely) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int step = 0; step <= STEPS; step++) {
-            expect(step / (double) STEPS, CHROMA_AT_EDGES);
-            logs[step] = spread.logStudent(FREEDOM) + prior(step, likely);
-            most = Math.max(most, logs[step]);
-        }
         double total = 0;
         double first = 0;
         for (int step = 0; step <= STEPS; step++) {
-            double weight = Math.exp(logs[step] - most);
+            expect(step / (double) STEPS, CHROMA_AT_EDGES);
+            double weight = spread.student() * prior(step, likely);
             total += weight;
             first += weight * step;
         }
@@ -92,9 +84,9 @@ final class MixedPixel {
     private static double prior(int step, double likely) {
         double person = Math.max(0.1, Math.min(0.9, likely));
         if (step == 0) {
-            return Math.log((1 - MIXED) * (1 - person));
+            return (1 - MIXED) * (1 - person);
         }
-        return Math.log(step == STEPS ? (1 - MIXED) * person : MIXED / (STEPS - 1));
+        return step == STEPS ? (1 - MIXED) * person : MIXED / (STEPS - 1);
     }
 
     /**

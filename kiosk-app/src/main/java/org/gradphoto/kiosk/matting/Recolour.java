@@ -18,7 +18,7 @@ final class Recolour {
     Picture on(Rgb colour, Picture photo) {
         byte[] bgr = photo.bgr().clone();
         int[] levels = {colour.red(), colour.green(), colour.blue()};
-        MixedPixel pixel = new MixedPixel(srgb, matte.trimap().plate().noise());
+        MixedPixel pixel = new MixedPixel(srgb, matte.trimap().noise());
         double[] person = new double[3];
         for (int i = 0; i < matte.alpha().length; i++) {
             float alpha = matte.alpha()[i];

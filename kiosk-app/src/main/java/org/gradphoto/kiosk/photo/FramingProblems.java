@@ -30,10 +30,11 @@ final class FramingProblems {
             double face = framing.head().faceWidth();
             return List.of(PhotoProblem.of(Code.FACE_TOO_SMALL, face, face * windows.least()));
         }
-        if (framing.range(NONE, true).atMost(1).isEmpty()) {
+        ScaleRange whole = framing.range(NONE, true).atMost(1);
+        if (whole.isEmpty()) {
             return List.of(PhotoProblem.of(Code.HAIR_TOO_WIDE));
         }
-        return isTooLarge(windows) ? List.of(tooLarge(windows)) : edges(windows);
+        return isTooLarge(windows) ? List.of(tooLarge(windows)) : edges(windows, whole.most());
     }
 
     /** Whether even the smallest crop that the windows allow is larger than the picture. */
@@ -54,8 +55,7 @@ final class FramingProblems {
         return PhotoProblem.of(Code.FACE_TOO_LARGE, face, face * windows.most() / leastScale());
     }
 
-    private List<PhotoProblem> edges(ScaleRange windows) {
-        double largest = Math.min(1, windows.most());
+    private List<PhotoProblem> edges(ScaleRange windows, double largest) {
         List<PhotoProblem> problems = new ArrayList<>();
         for (Edge edge : Edge.values()) {
             if (framing.range(EnumSet.of(edge), true).atMost(1).isEmpty()) {

@@ -8,14 +8,20 @@ final class SceneCheck {
 
     /** Width of the photo for which the measuring errors below hold. */
     private static final double OF_WIDTH = 480;
-    /** Measuring errors, pixels of a photo 480 wide: what 95 of 100 measurements stay within, docs/photo-standard.md tells on what. */
+    /**
+     * Measuring errors, pixels of a photo 480 wide: more than any difference between the file and where the head was meant to lie that was seen in 98 photos of portraits
+     * (5.6 at the hair top, 1.5 at the eyes, 2.8 in face width, 1.8 at the centre; docs/photo-standard.md).
+     */
     private static final double HAIR_ERROR = 8;
 
     private static final double EYE_ERROR = 4;
     private static final double FACE_ERROR = 8;
     private static final double CENTRE_ERROR = 4;
     private static final double TILT_ERROR = 2;
-    /** The limit that the shooting rule for sharpness fails at, and where it begins to be doubtful in a photo, which is smaller than the picture it is cut from. */
+    /**
+     * Where a photo fails for blur, and where it begins to be doubted. Of 12 demo people, the sharp photos have 22 to 98; blurred with a sigma of 1 pixel 6 to 28, of 1.5
+     * pixels 4 to 14, of 2 pixels 3 to 8 ({@code SceneLimitsTest}).
+     */
     private static final double BLURRED_BELOW = 10;
 
     private static final double SHARP_FROM = 18;

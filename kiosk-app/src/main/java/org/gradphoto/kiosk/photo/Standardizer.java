@@ -11,7 +11,7 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * Makes the standard photo of a measured picture, reads the file back and checks it. A head that measures differently in the photo than in the
  * picture gets a corrected crop; what still is not right is not handed out.
  */
-public final class Standardizer {
+public final class Standardizer implements AutoCloseable {
 
     private static final int TRIES = 3;
 
@@ -19,12 +19,12 @@ public final class Standardizer {
     private final PhotoReader reader;
     private final Backdrop backdrop;
 
-    /** A standardizer that leaves backdrops as they are, for the thread that its reader serves. */
+    /** A standardizer that leaves backdrops as they are, for the thread that its reader serves. It closes the reader with itself. */
     public Standardizer(PhotoMaker maker, PhotoReader reader) {
         this(maker, reader, Backdrop.kept());
     }
 
-    /** A standardizer for the thread that its reader and its backdrop serve. */
+    /** A standardizer for the thread that its reader and its backdrop serve. It closes the reader with itself. */
     public Standardizer(PhotoMaker maker, PhotoReader reader, Backdrop backdrop) {
         this.maker = maker;
         this.reader = reader;
@@ -81,6 +81,11 @@ public final class Standardizer {
     /** The head as the photo shows it, in pixels of the picture. */
     private static HeadGeometry inPicture(HeadGeometry seen, Crop crop) {
         return seen.moved(crop.x() * crop.scale(), crop.y() * crop.scale(), 1 / crop.scale());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
     }
 
     private static PhotoMaking notMade(PhotoProblem problem) {

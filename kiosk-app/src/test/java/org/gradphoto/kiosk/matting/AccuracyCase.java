@@ -34,6 +34,10 @@ record AccuracyCase(Cutout person, boolean learned, Paint paint, PlateKind kind,
         Paint(int... levels) {
             this.levels = levels;
         }
+
+        int[] levels() {
+            return levels;
+        }
     }
 
     boolean hasStrands() {

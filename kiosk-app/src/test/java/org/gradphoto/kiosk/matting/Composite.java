@@ -25,17 +25,28 @@ final class Composite {
      * @param quality of the JPEG that the camera sends
      */
     static Picture of(Cutout person, int[] paint, PlateKind kind, int quality, Random random) throws IOException {
-        Srgb srgb = new Srgb();
         float[] factor = new float[person.alpha().length];
         Arrays.fill(factor, 1);
         kind.light(factor, person.alpha(), random);
+        return of(person, paint, factor, kind.noise(), quality, random);
+    }
+
+    /**
+     * Mixes.
+     *
+     * @param factor of the light that each place of the backdrop gets
+     * @param noise of the camera, levels
+     */
+    static Picture of(Cutout person, int[] paint, float[] factor, double noise, int quality, Random random)
+            throws IOException {
+        Srgb srgb = new Srgb();
         byte[] bgr = new byte[factor.length * 3];
         float[][] channels = person.light().channels();
         for (int c = 0; c < 3; c++) {
             float paintLight = srgb.linear(paint[c]);
             for (int i = 0; i < factor.length; i++) {
                 double light = channels[c][i] + (1 - person.alpha()[i]) * paintLight * factor[i];
-                double level = srgb.level(light) + random.nextGaussian() * kind.noise();
+                double level = srgb.level(light) + random.nextGaussian() * noise;
                 bgr[3 * i + 2 - c] = (byte) Math.max(0, Math.min(255, Math.round(level)));
             }
         }

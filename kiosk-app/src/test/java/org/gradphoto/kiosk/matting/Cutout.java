@@ -15,7 +15,7 @@ record Cutout(String name, Light light, float[] alpha) {
 
     static final int WIDTH = 480;
     static final int HEIGHT = 640;
-    private static final int ABOVE_HAIR = 70;
+    static final int ABOVE_HAIR = 70;
 
     /** Reads a picture with straight alpha and cuts the photo out of it without resampling. */
     static Cutout read(Path file) throws IOException {

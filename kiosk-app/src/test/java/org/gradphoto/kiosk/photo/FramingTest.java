@@ -155,6 +155,27 @@ class FramingTest {
         assertTrue(framed > 800, "only " + framed + " heads could be framed: the test tests nothing");
     }
 
+    @Test
+    void whoeverIsToldOfMissingRoomHasLessThanIsAskedFor() {
+        Random random = new Random(20260622);
+        int told = 0;
+        for (int i = 0; i < 4000; i++) {
+            HeadGeometry head = randomHead(random);
+            if (Framing.frame(head, PICTURE, PROFILE) instanceof FramingResult.NotFramed none) {
+                for (PhotoProblem problem : none.problems()) {
+                    boolean ofRoom = problem.code().name().startsWith("NO_ROOM");
+                    told += ofRoom ? 1 : 0;
+                    assertTrue(
+                            !ofRoom
+                                    || problem.measured().orElseThrow()
+                                            < problem.limit().orElseThrow() + ROUNDING,
+                            head + " gives " + problem);
+                }
+            }
+        }
+        assertTrue(told > 200, "only " + told + " heads lacked room");
+    }
+
     private static HeadGeometry randomHead(Random random) {
         double face = 120 + random.nextDouble() * 300;
         double hair = random.nextDouble() * 300;

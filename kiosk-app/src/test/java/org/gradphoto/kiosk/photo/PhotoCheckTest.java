@@ -129,7 +129,7 @@ class PhotoCheckTest {
         "1, 15, 4, 3, BLURRED, false",
         "1, 90, 26, 3, BACKGROUND_COLOUR, true",
         "1, 90, 13, 3, BACKGROUND_COLOUR, false",
-        "1, 90, 4, 19, BACKGROUND_UNEVEN, true",
+        "1, 90, 4, 13, BACKGROUND_UNEVEN, true",
         "1, 90, 4, 10, BACKGROUND_UNEVEN, false",
     })
     void whatTheSceneShowsIsFailedOrDoubted(

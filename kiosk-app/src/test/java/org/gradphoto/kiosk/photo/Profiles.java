@@ -11,7 +11,7 @@ public final class Profiles {
 
     private static final HeadWindows NATIONAL =
             new HeadWindows(new Span(50, 110), new Span(200, 300), new Span(180, 300), Optional.empty(), 12, 8);
-    private static final BackgroundLimits BLUE = new BackgroundLimits(new Rgb(100, 197, 255), 25, 18);
+    private static final BackgroundLimits BLUE = new BackgroundLimits(new Rgb(100, 197, 255), 25, 12);
 
     private Profiles() {}
 

@@ -102,6 +102,25 @@ class StandardizerTest {
         assertFalse(made.photo().hasNewBackdrop());
     }
 
+    @Test
+    void itsReaderIsClosedWithIt() {
+        boolean[] closed = new boolean[1];
+        PhotoReader reader = new PhotoReader() {
+
+            @Override
+            public Optional<PhotoFacts> read(byte[] file) {
+                return facts(GOOD);
+            }
+
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        new Standardizer(maker, reader).close();
+        assertTrue(closed[0]);
+    }
+
     private PhotoMaking standardize(Backdrop backdrop) {
         return new Standardizer(maker, file -> reads.remove(), backdrop)
                 .standardize(portrait(Optional.of(HEAD)), PICTURE, Profiles.nationalBlue());

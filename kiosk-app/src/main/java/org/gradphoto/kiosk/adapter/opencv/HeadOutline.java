@@ -2,7 +2,14 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import org.gradphoto.kiosk.portrait.HeadGeometry;
 
-/** Finds where the head is: eyes, chin and cheeks from the mesh, the top of the hair from the person's mask. */
+/**
+ * Finds where the head is: eyes, chin and cheeks from the mesh, the top of the hair from the person's mask, and below a shadow that the mask took for hair from
+ * where the backdrop ends.
+ *
+ * <p>The hair top is off from the true one by 1.0 px in the median and 3.0 px in 95 of 100, at most 3.4, in photos of 480 x 640 before even walls (128 composites of 16
+ * rendered people whose alpha is known); with hard shadows right above the head by 1.2 and 5.1 px in all 512, at most 57 where single hairs cross such a
+ * shadow. {@code HairTopAccuracy} among the tests repeats it.
+ */
 final class HeadOutline {
 
     private static final double PERSON = 0.5;
@@ -14,12 +21,14 @@ final class HeadOutline {
 
     private HeadOutline() {}
 
-    static HeadGeometry of(Mesh mesh, Mask mask) {
+    static HeadGeometry of(Mesh mesh, Bust bust) {
+        Mask mask = bust.mask();
         double beside = (mesh.right() - mesh.left()) * HAIR_BESIDE;
         int first = mask.column(mesh.left() - beside);
         int last = mask.column(mesh.right() + beside);
         int eyes = mask.row(mesh.eyes().y());
-        double top = top(mask, first, last, eyes);
+        double seen = top(mask, first, last, eyes);
+        double top = seen < 1 ? seen : Math.max(seen, backdropEnd(bust, mesh, seen));
         int highest = (int) Math.min(eyes, Math.ceil(top));
         return new HeadGeometry(
                 Math.min(mask.pictureY(top), mesh.at(10).y()),
@@ -30,6 +39,20 @@ final class HeadOutline {
                 Math.min(mesh.left(), mask.pictureX(side(mask, mask.column(mesh.left()), -1, highest, eyes))),
                 Math.max(mesh.right(), mask.pictureX(side(mask, mask.column(mesh.right()), 1, highest, eyes) + 1)),
                 top < 1);
+    }
+
+    /** Where the backdrop ends above the head, in cells of the mask that begins at this height. */
+    private static double backdropEnd(Bust bust, Mesh mesh, double seen) {
+        Mask mask = bust.mask();
+        double beside = (mesh.right() - mesh.left()) * HAIR_BESIDE;
+        double end = BackdropWalk.end(
+                bust,
+                mesh.left() - beside,
+                mesh.right() + beside,
+                mask.pictureY(seen),
+                mesh.eyes().y(),
+                WISP);
+        return (end - mask.area().y()) * mask.side() / mask.area().height();
     }
 
     /** The last column that still shows person above the eyes, going outwards from the face. */

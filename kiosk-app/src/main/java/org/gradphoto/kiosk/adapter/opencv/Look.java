@@ -33,7 +33,7 @@ final class Look {
         this.mesh = mesh;
         clarity = new Clarity(detected, mesh.presence(), mesh.faceWidth(), HeadPoseProbe.yaw(mesh));
         bust = new Once<>(() -> Bust.cut(full, mesh, bench));
-        head = new Once<>(() -> HeadOutline.of(mesh, bust().mask()));
+        head = new Once<>(() -> HeadOutline.of(mesh, bust()));
         patch = new Once<>(() -> HeadPatch.cut(full, mesh, bench));
         face = new Once<>(() -> FaceCrop.cut(full, mesh, bench));
         skin = new Once<>(() -> patch().skin(mesh));
@@ -65,7 +65,7 @@ final class Look {
         skin = like.skin;
         map = like.map;
         bust = new Once<>(() -> other);
-        head = new Once<>(() -> HeadOutline.of(mesh, other.mask()));
+        head = new Once<>(() -> HeadOutline.of(mesh, other));
         backdrop = new Once<>(() -> Backdrop.of(other));
         garment = new Once<>(() -> Garment.of(this));
     }

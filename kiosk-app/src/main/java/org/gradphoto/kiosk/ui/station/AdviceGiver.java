@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
+import org.gradphoto.kiosk.photo.PhotoProblem.Code;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.Outcome;
 import org.gradphoto.kiosk.rules.Verdict;
@@ -13,6 +14,9 @@ import org.gradphoto.kiosk.ui.Texts;
 
 /** Chooses the most important of all that is to be said: what blocks, then what keeps the photo from being cut, then what is only doubtful. */
 final class AdviceGiver {
+
+    /** The rule that knows that a face is too near or too far; which of both, the framing knows. */
+    private static final String DISTANCE = "face-size";
 
     private final Texts texts;
 
@@ -44,12 +48,25 @@ final class AdviceGiver {
     }
 
     private Advice about(Verdict verdict, List<PhotoProblem> problems, Advice good) {
-        return first(verdict.blocking())
+        return distance(verdict, problems)
+                .or(() -> first(verdict.blocking()))
                 .or(() -> problems.stream().findFirst().map(this::frame))
                 .or(() -> first(with(verdict, Outcome.FAILED)))
                 .or(() -> doubt(verdict, Outcome.ASK, "advice.ask"))
                 .or(() -> doubt(verdict, Outcome.CANNOT_JUDGE, "advice.cannot-judge"))
                 .orElse(good);
+    }
+
+    private Optional<Advice> distance(Verdict verdict, List<PhotoProblem> problems) {
+        boolean isFirst = verdict.blocking().stream()
+                .findFirst()
+                .filter(finding -> finding.rule().equals(DISTANCE))
+                .isPresent();
+        return problems.stream()
+                .filter(problem ->
+                        isFirst && (problem.code() == Code.FACE_TOO_SMALL || problem.code() == Code.FACE_TOO_LARGE))
+                .findFirst()
+                .map(this::frame);
     }
 
     private Optional<Advice> first(List<Finding> broken) {

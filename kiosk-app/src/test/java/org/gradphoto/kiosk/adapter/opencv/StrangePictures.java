@@ -3,6 +3,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
@@ -10,7 +11,10 @@ import java.util.Random;
 import org.gradphoto.kiosk.capture.Picture;
 
 /** Pictures that no photographer takes and every station gets. */
-final class StrangePictures {
+public final class StrangePictures {
+
+    /** About what the demo people's backdrop is at its edges. */
+    private static final Color BACKDROP = new Color(95, 185, 240);
 
     private StrangePictures() {}
 
@@ -52,6 +56,30 @@ final class StrangePictures {
         brush.drawImage(image(person), person.width() - 210 - width / 2, 0, width, height, null);
         brush.dispose();
         return picture(image);
+    }
+
+    /** A person at another scale and place in a picture of the same size, the rest of which is backdrop. */
+    public static Picture placed(Picture person, double scale, int x, int y) {
+        BufferedImage all = new BufferedImage(person.width(), person.height(), BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D brush = all.createGraphics();
+        brush.setColor(BACKDROP);
+        brush.fillRect(0, 0, all.getWidth(), all.getHeight());
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        int width = (int) (scale * person.width());
+        int height = (int) (scale * person.height());
+        brush.drawImage(image(person), x, y, width, height, null);
+        brush.dispose();
+        return picture(all);
+    }
+
+    /** The picture brought to this size. */
+    static Picture stretched(Picture picture, int width, int height) {
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D brush = small.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(image(picture), 0, 0, width, height, null);
+        brush.dispose();
+        return picture(small);
     }
 
     /** A person of whom the picture shows the columns from here on. */

@@ -20,9 +20,11 @@ import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoMaker;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPhotoReader;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPictureFiles;
 import org.gradphoto.kiosk.adapter.opencv.OpenCvPortraitReader;
+import org.gradphoto.kiosk.adapter.opencv.StrangePictures;
 import org.gradphoto.kiosk.capture.CameraLost;
 import org.gradphoto.kiosk.capture.CameraSpec;
 import org.gradphoto.kiosk.capture.CameraState;
+import org.gradphoto.kiosk.capture.Picture;
 import org.gradphoto.kiosk.photo.Standardizer;
 import org.gradphoto.kiosk.queue.SendBackReason;
 import org.gradphoto.kiosk.queue.TicketAction;
@@ -92,6 +94,14 @@ class StationPicturesTest {
         camera.take("posing-brows");
         show(house, "35", verdict -> !verdict.verdict().blocking().isEmpty());
         camera.take("posing-mouth");
+        move(house, 0.45, 300, 528);
+        camera.take("posing-move-closer");
+        move(house, 1, 0, -70);
+        camera.take("posing-no-room-above");
+        move(house, 1.6, -390, -60);
+        camera.take("posing-step-back");
+        move(house, 1, -430, 0);
+        camera.take("posing-no-room-left");
         show(house, "05", LiveVerdict::ready);
         camera.take("posing-ready");
         house.session.shoot();
@@ -145,11 +155,21 @@ class StationPicturesTest {
         return Optional.ofNullable(newest.get()).flatMap(verdict -> verdict);
     }
 
+    /** Moves somebody before the camera to where no photo can be cut. */
+    private void move(ScriptedHouse house, double scale, int x, int y) throws Exception {
+        Picture person = new OpenCvPictureFiles().read(still("05"));
+        show(house, StrangePictures.placed(person, scale, x, y), verdict -> !verdict.ready());
+    }
+
     /** Puts somebody before the camera and waits until the eye says so of the new picture. */
     private void show(ScriptedHouse house, String still, Predicate<LiveVerdict> seen) throws Exception {
-        house.picture = new OpenCvPictureFiles().read(still(still));
+        show(house, new OpenCvPictureFiles().read(still(still)), seen);
+    }
+
+    private void show(ScriptedHouse house, Picture picture, Predicate<LiveVerdict> seen) throws Exception {
+        house.picture = picture;
         newest.set(Optional.empty());
-        eventually(still, () -> newest().filter(seen).isPresent());
+        eventually("seen", () -> newest().filter(seen).isPresent());
         long first = newest().orElseThrow().sequence();
         eventually("steady", () -> newest().filter(seen)
                 .filter(now -> now.sequence() > first + 30)
