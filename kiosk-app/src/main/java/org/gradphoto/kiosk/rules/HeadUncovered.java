@@ -7,8 +7,8 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * No hat, scarf or band on the head. 教毕指〔2017〕99号: 不得戴帽子、头巾等遮挡头部; religious, medical and cultural need excepted: the photographer overrides with
  * the reason.
  *
- * <p>No model that tells cloth from hair was good enough to refuse anybody (area under the curve at most 0.80 on unseen collections), so a covered forehead only
- * asks. What sits above the hair line, such as a band or a bow, is for the photographer's eye.
+ * <p>Learned from labelled heads and from coverings drawn over bare ones. Of portraits of sources the model never saw 2 of 31 coverings pass (Wilson 95 %: 2 to 21 %),
+ * 13 of 437 bare heads fail (2 to 5 %) and 118 ask; of 89 studio portraits 80 pass and 9 ask.
  *
  * @param score limits of the score that nothing is worn on the head
  */

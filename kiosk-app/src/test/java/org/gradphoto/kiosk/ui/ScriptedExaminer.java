@@ -16,6 +16,7 @@ import org.gradphoto.kiosk.photo.PhotoMaking;
 import org.gradphoto.kiosk.photo.PhotoProblem;
 import org.gradphoto.kiosk.photo.Profiles;
 import org.gradphoto.kiosk.photo.StandardPhoto;
+import org.gradphoto.kiosk.portrait.Fact;
 import org.gradphoto.kiosk.portrait.PortraitFacts;
 import org.gradphoto.kiosk.rules.Finding;
 import org.gradphoto.kiosk.rules.Outcome;
@@ -57,6 +58,9 @@ public final class ScriptedExaminer implements Examiner {
     }
 
     public static Finding finding(String rule, Outcome outcome) {
+        if (outcome == Outcome.CANNOT_JUDGE) {
+            return Finding.cannotJudge(rule, Fact.Why.NOT_MEASURED);
+        }
         return new Finding(
                 rule, outcome, OptionalDouble.empty(), "", OptionalDouble.empty(), Optional.empty(), Optional.empty());
     }

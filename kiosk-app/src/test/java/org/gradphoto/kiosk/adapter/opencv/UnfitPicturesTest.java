@@ -70,8 +70,8 @@ class UnfitPicturesTest {
     }
 
     @Test
-    void halfAFaceIsNone() {
-        assertEquals("no-clear-face", outcome(StrangePictures.fromColumn(person, (int) head.centre())));
+    void halfAFaceIsCutByTheBorder() {
+        assertEquals("face-cut", outcome(StrangePictures.fromColumn(person, (int) head.centre())));
     }
 
     @Test

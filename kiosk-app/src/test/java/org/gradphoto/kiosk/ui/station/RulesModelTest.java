@@ -61,7 +61,7 @@ class RulesModelTest {
         assertSays(Advice.Mood.LOOK, "Please look yourself: Not in blue");
 
         publish(List.of(), finding("clothing-not-blue", Outcome.PASSED), finding("exposure", Outcome.CANNOT_JUDGE));
-        assertSays(Advice.Mood.LOOK, "Cannot be judged, please look yourself: Even light");
+        assertSays(Advice.Mood.LOOK, "Cannot be judged (not measured), please look yourself: Even light");
 
         publish(List.of(), finding("clothing-not-blue", Outcome.PASSED));
         assertSays(Advice.Mood.QUIET, "Very good, hold still");
