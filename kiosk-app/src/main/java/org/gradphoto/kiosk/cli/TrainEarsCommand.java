@@ -1,6 +1,5 @@
 package org.gradphoto.kiosk.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradphoto.kiosk.accuracy.EarTrainer;
-import org.gradphoto.kiosk.accuracy.LabelFault;
-import org.gradphoto.kiosk.accuracy.LabelledFolder;
 import org.gradphoto.kiosk.accuracy.TrainedEars;
-import org.gradphoto.kiosk.accuracy.TrainingFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,22 +44,15 @@ public final class TrainEarsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
+        return new LabelledTraining(spec, List.of(folder)).run(pictures -> {
             Path target = out.orElse(model);
-            TrainedEars trained = trainer.train(LabelledFolder.read(folder), target);
-            trained.unreadable().forEach(fault -> err.println(words.unreadable(fault, fault.file())));
-            PrintWriter printer = spec.commandLine().getOut();
-            lines(trained).forEach(printer::println);
-            printer.println(own.say("train.written", target));
-            printer.flush();
-            return ExitCode.DONE;
-        } catch (LabelFault fault) {
-            err.println(own.fault(fault, folder));
-        } catch (TrainingFault fault) {
-            err.println(own.say("train." + fault.why(), folder, fault.found(), fault.needed()));
-        }
-        return ExitCode.COULD_NOT;
+            TrainedEars trained = trainer.train(pictures, target);
+            trained.unreadable()
+                    .forEach(fault -> spec.commandLine().getErr().println(words.unreadable(fault, fault.file())));
+            List<String> lines = lines(trained);
+            lines.add(own.say("train.written", target));
+            return lines;
+        });
     }
 
     private List<String> lines(TrainedEars trained) {

@@ -1,15 +1,13 @@
 package org.gradphoto.kiosk.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradphoto.kiosk.accuracy.HeadTrainer;
-import org.gradphoto.kiosk.accuracy.LabelFault;
-import org.gradphoto.kiosk.accuracy.LabelledFolder;
 import org.gradphoto.kiosk.accuracy.TrainedHead;
-import org.gradphoto.kiosk.accuracy.TrainingFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code train-head DIR}: learns from labelled pictures what is worn on the head, over the forehead and before the eyes, and says how well on pictures it
+ * {@code train-head DIR...}: learns from labelled pictures what is worn on the head, over the forehead and before the eyes, and says how well on pictures it
  * did not learn from.
  */
 @Command(
@@ -38,8 +36,8 @@ public final class TrainHeadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "train.head.folder")
-    private Path folder = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "train.head.folder")
+    private List<Path> folders = List.of();
 
     @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "train.head.out")
     private Optional<Path> out = Optional.empty();
@@ -52,38 +50,33 @@ public final class TrainHeadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
+        return new LabelledTraining(spec, folders).run(pictures -> {
             Path target = out.orElse(models);
-            TrainedHead trained = trainer.train(LabelledFolder.read(folder), target);
-            trained.unreadable().forEach(fault -> err.println(words.unreadable(fault, fault.file())));
-            PrintWriter printer = spec.commandLine().getOut();
-            printer.println(own.say("train.head.table"));
-            trained.traits().forEach(trait -> print(trait, printer));
-            printer.println(own.say("train.written", target));
-            printer.flush();
-            return ExitCode.DONE;
-        } catch (LabelFault fault) {
-            err.println(own.fault(fault, folder));
-        } catch (TrainingFault fault) {
-            err.println(own.say("train." + fault.why(), folder, fault.found(), fault.needed(), fault.column()));
-        }
-        return ExitCode.COULD_NOT;
+            TrainedHead trained = trainer.train(pictures, target);
+            trained.unreadable()
+                    .forEach(fault -> spec.commandLine().getErr().println(words.unreadable(fault, fault.file())));
+            List<String> lines = new ArrayList<>(List.of(own.say("train.head.table")));
+            trained.traits().forEach(trait -> lines.addAll(lines(trait)));
+            lines.add(own.say("train.written", target));
+            return lines;
+        });
     }
 
-    private void print(TrainedHead.Trait trait, PrintWriter printer) {
-        printer.println(own.say(
+    private List<String> lines(TrainedHead.Trait trait) {
+        List<String> lines = new ArrayList<>();
+        lines.add(own.say(
                 "train.head.trait",
                 trait.model(),
                 trait.kept().size(),
                 trait.broken().size(),
                 String.format(Locale.ROOT, "%.4f", trait.areaUnder())));
         for (double share : SHARES) {
-            printer.println(own.say(
+            lines.add(own.say(
                     "train.head.shares",
                     Math.round(100 * share),
                     String.format(Locale.ROOT, "%.2f", trait.keptBelow(share)),
                     String.format(Locale.ROOT, "%.2f", trait.brokenAbove(share))));
         }
+        return lines;
     }
 }

@@ -81,12 +81,12 @@ final class FaceRules {
             RuleKind.warning(
                     HeadUncovered.ID,
                     "covering.head",
-                    Map.of("pass-from", 2.2, "fail-below", -0.4),
+                    Map.of("pass-from", 2.0, "fail-below", -0.25),
                     s -> new HeadUncovered(s.band("pass-from", "fail-below"))),
             RuleKind.blocking(
                     GlassesClear.ID,
                     "covering.glasses",
-                    Map.of("pass-from", 0.3, "fail-below", -0.5, "glare-asks-above", 0.06, "glasses-below", 0.3),
+                    Map.of("pass-from", 0.3, "fail-below", -0.6, "glare-asks-above", 0.06, "glasses-below", 0.3),
                     s -> new GlassesClear(
                             s.band("pass-from", "fail-below"), s.limit("glare-asks-above"), s.limit("glasses-below"))),
             RuleKind.warning(

@@ -9,7 +9,7 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  *
  * <p>A tinted lens is learned and darkens the skin under the eye against the cheek; both together are held against the limits. Burnt out places around an eye ask, but
  * only where glasses are seen: without them they are a bright backdrop or skin. Of portraits of sources the model never saw none of 30 people in dark glasses passes
- * (Wilson 95 %: up to 11 %); of 438 others 2 fail and 4 ask. Whether a frame lies over the eye is for {@link FrameOffEyes} to say.
+ * (Wilson 95 %: up to 11 %); of 438 others 2 fail and 3 ask. Whether a frame lies over the eye is for {@link FrameOffEyes} to say.
  *
  * @param clear limits of the score that the eyes are not behind dark glass
  * @param glareAsks from this share of burnt out pixels around an eye on a person is asked

@@ -7,8 +7,8 @@ import org.gradphoto.kiosk.portrait.PortraitFacts;
  * No hat, scarf or band on the head. 教毕指〔2017〕99号: 不得戴帽子、头巾等遮挡头部; religious, medical and cultural need excepted: the photographer overrides with
  * the reason.
  *
- * <p>Learned from labelled heads and from coverings drawn over bare ones. Of portraits of sources the model never saw 2 of 31 coverings pass (Wilson 95 %: 2 to 21 %),
- * 13 of 437 bare heads fail (2 to 5 %) and 118 ask; of 89 studio portraits 80 pass and 9 ask.
+ * <p>Learned from labelled heads and from coverings drawn over bare ones. Of portraits of sources the model never saw 1 of 31 coverings passes (Wilson 95 %: 1 to 16 %),
+ * 13 of 437 bare heads fail (2 to 5 %) and 90 ask; of 89 studio portraits 85 pass and 4 ask.
  *
  * @param score limits of the score that nothing is worn on the head
  */

@@ -2,6 +2,7 @@ package org.gradphoto.kiosk.adapter.opencv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gradphoto.kiosk.rules.Finding;
@@ -30,13 +31,12 @@ class DemoVerdictTest {
         reader.close();
     }
 
-    /** But for one: rendered hair lies like a cap, and the model for head coverings, which has seen real hair only, asks. */
+    /** But for two: very short rendered hair lies like a cap, so that the model for head coverings asks. */
     @ParameterizedTest
     @ValueSource(strings = {"01", "02", "03", "05", "06", "07", "08", "09", "10", "11", "36", "37"})
     void everyRulePassesOnAPlainlyGoodPicture(String still) {
-        Map<String, Outcome> outcomes = notPassed(still);
-        outcomes.remove("head-uncovered");
-        assertEquals(Map.of(), outcomes);
+        boolean shortHair = List.of("02", "10").contains(still);
+        assertEquals(shortHair ? Map.of("head-uncovered", Outcome.ASK) : Map.of(), notPassed(still));
     }
 
     @ParameterizedTest
