@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.gradphoto.kiosk.photo.BackdropPolicy;
 import org.gradphoto.kiosk.photo.BackgroundLimits;
 import org.gradphoto.kiosk.photo.Chroma;
 import org.gradphoto.kiosk.photo.FileNaming;
@@ -74,6 +75,14 @@ class PhotoProfileFilesTest {
                 profiles.named("white"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"normalize, NORMALIZE", "keep, KEEP"})
+    void theBackdropIsKeptOrBroughtToItsColourAsTheFileSays(String word, BackdropPolicy policy) throws Exception {
+        write("white", WHITE.replace("\"dpi\": 300,", "\"dpi\": 300, \"backdrop\": \"" + word + "\","));
+
+        assertEquals(Optional.of(policy), profiles.named("white").map(PhotoProfile::backdrop));
+    }
+
     @Test
     void theNamesAreThoseOfTheFiles() throws Exception {
         write("white", WHITE);
@@ -114,6 +123,7 @@ class PhotoProfileFilesTest {
                 "\"4:2:0\" | \"4:2:1\" | chroma | OUT_OF_RANGE | 4 | 4:2:0",
                 "[\"4:4:4\", \"4:2:0\"] | [] | chroma | WRONG_TYPE | 4 | [\"\", ...]",
                 "\"smallestWidth\": 240 | \"smallestWidth\": 500 | smallestWidth | OUT_OF_RANGE | 3 | 1 to 480",
+                "\"dpi\": 300 | \"dpi\": 300, \"backdrop\": \"paint\" | backdrop | OUT_OF_RANGE | 4 | normalize",
                 "\"dpi\": 300 | \"dpis\": 300 | dpi | MISSING | 1 | ``",
                 "\"dpi\": 300 | \"dpi\": 300, \"frame\": 1 | frame | UNKNOWN_KEY | 4 | chroma",
                 "{date}-{ticket} | {ticket}-{xuehao} | fileName | OUT_OF_RANGE | 11 | {ticket}",
