@@ -123,7 +123,7 @@ class PhotoProfileFilesTest {
                 "\"4:2:0\" | \"4:2:1\" | chroma | OUT_OF_RANGE | 4 | 4:2:0",
                 "[\"4:4:4\", \"4:2:0\"] | [] | chroma | WRONG_TYPE | 4 | [\"\", ...]",
                 "\"smallestWidth\": 240 | \"smallestWidth\": 500 | smallestWidth | OUT_OF_RANGE | 3 | 1 to 480",
-                "\"dpi\": 300 | \"dpi\": 300, \"backdrop\": \"paint\" | backdrop | OUT_OF_RANGE | 4 | normalize",
+                "\"dpi\": 300 | \"dpi\": 300, \"backdrop\": \"paint\" | backdrop | OUT_OF_RANGE | 4 | keep",
                 "\"dpi\": 300 | \"dpis\": 300 | dpi | MISSING | 1 | ``",
                 "\"dpi\": 300 | \"dpi\": 300, \"frame\": 1 | frame | UNKNOWN_KEY | 4 | chroma",
                 "{date}-{ticket} | {ticket}-{xuehao} | fileName | OUT_OF_RANGE | 11 | {ticket}",
