@@ -3,10 +3,10 @@ package org.gradphoto.kiosk.matting;
 /** Finds which places of an alpha hang together with the person. */
 final class Connected {
 
-    /** Fainter places connect nothing; over a gap only clear ones. */
-    private static final float FAINT = 0.04f;
+    /** Fainter places connect nothing, or the noise of a hard JPEG hangs on to a hair; over a gap only clear ones. */
+    private static final float FAINT = 0.1f;
 
-    private static final float CLEAR = 0.15f;
+    private static final float CLEAR = 0.2f;
 
     private final int width;
     private final float[] alpha;
