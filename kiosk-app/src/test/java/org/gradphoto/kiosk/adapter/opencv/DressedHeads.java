@@ -25,6 +25,11 @@ final class DressedHeads implements AutoCloseable {
         return DrawnHeadwear.over(look.patch().pixels(), HeadSamples.place(look), kind, seed);
     }
 
+    /** What the explainable number says of a trait. */
+    double explained(HeadTrait trait, Picture picture) {
+        return trait.explained(sight.see(picture).look().orElseThrow());
+    }
+
     /** In glasses of this glass, in a thin dark frame. */
     Picture inGlasses(Color glass, String still) {
         Look look = look(still);

@@ -69,6 +69,16 @@ class HeadTraitsTest {
     }
 
     @Test
+    void theExplainableNumbersSayTheSameInTheirWay() {
+        Color dark = new Color(25, 20, 30);
+        assertTrue(heads.explained(HeadTrait.CLEAR_EYES, heads.bare("03")) > 0);
+        assertTrue(heads.explained(HeadTrait.CLEAR_EYES, heads.inGlasses(dark, "03")) < -2);
+        assertTrue(heads.explained(HeadTrait.FREE_FOREHEAD, DemoPeople.picture("01")) > 2);
+        assertTrue(heads.explained(HeadTrait.FREE_FOREHEAD, DemoPeople.picture("12")) < -2);
+        assertEquals(0, heads.explained(HeadTrait.BARE_HEAD, heads.bare("03")));
+    }
+
+    @Test
     void theSameLotDrawsTheSameCovering() {
         assertEquals(
                 score(heads.with(Kind.CAP, "01", 3), Measure.BARE_HEAD),

@@ -178,6 +178,14 @@ class PortraitReaderTest {
     }
 
     @Test
+    void aGreyPictureTellsNothingOfTheRedBetweenTheLips() {
+        Picture grey = StrangePictures.withoutColours(DemoPeople.picture("01"));
+        assertEquals(
+                new Fact.NotSeen(Fact.Why.NOTHING_TO_MEASURE), reader.read(grey).fact(Measure.LIP_BREAK));
+        assertTrue(value(reader.read(DemoPeople.picture("01")), Measure.LIP_BREAK) < 0.1);
+    }
+
+    @Test
     void aFaceFarBehindIsCountedAndDoesNotHideTheSitter() {
         PortraitFacts facts = reader.read(StrangePictures.withSomebodyBehind(DemoPeople.picture("01")));
         assertEquals(2, facts.faces().size());

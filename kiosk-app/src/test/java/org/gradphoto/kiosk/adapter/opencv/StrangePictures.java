@@ -44,6 +44,16 @@ public final class StrangePictures {
         return picture(all);
     }
 
+    /** The picture as a camera without colours sees it. */
+    static Picture withoutColours(Picture picture) {
+        byte[] bgr = picture.bgr().clone();
+        for (int i = 0; i < bgr.length; i += Picture.CHANNELS) {
+            int light = (bgr[i] & 255) * 11 + (bgr[i + 1] & 255) * 59 + (bgr[i + 2] & 255) * 30;
+            Arrays.fill(bgr, i, i + Picture.CHANNELS, (byte) (light / 100));
+        }
+        return new Picture(picture.width(), picture.height(), bgr);
+    }
+
     /** A person, and the same person again far behind, over the shoulder. */
     static Picture withSomebodyBehind(Picture person) {
         BufferedImage image = image(person);
