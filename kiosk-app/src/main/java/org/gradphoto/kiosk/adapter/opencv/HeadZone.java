@@ -11,6 +11,9 @@ enum HeadZone {
     /** Brows, eyes and what lies under them, between the ears. */
     EYES(6, 9, 4);
 
+    /** Rows and columns of the map that a head of usual hair leaves free above and beside it. */
+    private static final int HEAD = 3;
+
     private final int top;
     private final int bottom;
     private final int outer;
@@ -36,13 +39,14 @@ enum HeadZone {
         return outer;
     }
 
-    /** Where it lies in the picture. */
+    /** Where the head lies in it, in the picture: what is beyond the head is looked at and not pointed at. */
     Region in(HeadPatch patch) {
         double cell = HeadPatch.SIDE / (double) HeadMap.SIDE;
+        int upper = Math.max(top, HEAD);
         return patch.toPicture(
-                new Spot(HeadPatch.SIDE / 2.0, (top + bottom) / 2.0 * cell),
-                HeadPatch.SIDE - 2 * outer * cell,
-                (bottom - top) * cell);
+                new Spot(HeadPatch.SIDE / 2.0, (upper + bottom) / 2.0 * cell),
+                HeadPatch.SIDE - 2 * Math.max(outer, HEAD) * cell,
+                (bottom - upper) * cell);
     }
 
     /** How many numbers of the map it holds. */

@@ -78,6 +78,15 @@ class HeadTraitsTest {
         assertEquals(0, heads.explained(HeadTrait.BARE_HEAD, heads.bare("03")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "02", "12"})
+    void whatIsPointedAtIsTheHeadAndNotThePictureBesideIt(String still) {
+        Picture picture = DemoPeople.picture(still);
+        Fact.Measured bare = (Fact.Measured) reader.read(picture).fact(Measure.BARE_HEAD);
+        assertTrue(picture.bounds().contains(bare.where()), bare.where().toString());
+        assertTrue(bare.where().y() > 20, "room for the name above " + bare.where());
+    }
+
     @Test
     void theSameLotDrawsTheSameCovering() {
         assertEquals(
